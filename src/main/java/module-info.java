@@ -1,0 +1,21 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Skydraft: draw a cloud architecture, see what it costs and whether its addresses hold, and export it.
+@NullMarked
+module dev.skydraft {
+    requires atlantafx.base;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires info.picocli;
+    requires inet.ipaddr;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires static org.jspecify;
+
+    opens dev.skydraft.cli to
+            info.picocli;
+    opens dev.skydraft.ui to
+            javafx.fxml,
+            javafx.graphics;
+}
