@@ -1,0 +1,100 @@
+package dev.skydraft.catalog;
+
+import static dev.skydraft.kind.CostRule.line;
+import static dev.skydraft.kind.KindBuilder.kind;
+
+import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Billable;
+import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.PriceRef;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
+import dev.skydraft.kind.Unit;
+import dev.skydraft.kind.Whole;
+import java.math.BigDecimal;
+
+/// A content delivery network with a web application firewall: Cloudflare's, or the provider's own pair of services.
+public final class Cdn {
+    public static final Choice VENDOR = Choice.of("vendor", "Vendor", "Who runs the CDN and the firewall.")
+            .option("cloudflare", "Cloudflare")
+            .option("provider", "The cloud provider")
+            .or("provider");
+    public static final Choice PLAN = Choice.of("plan", "Cloudflare plan", "Billed per domain and month.")
+            .option("free", "Free")
+            .option("pro", "Pro")
+            .option("business", "Business");
+    public static final Amount OUT_GB = Amount.of(
+                    "outGb", "Data out", "GB", "GB a month delivered to users; billed by the provider's CDN.")
+            .asUsage();
+    public static final Whole REQUESTS =
+            Whole.of("requests", "Requests", "Requests a month, HTTPS.").asUsage();
+    public static final Whole RULES = Whole.of("wafRules", "Firewall rules", "Rules and rule groups of the web ACL.")
+            .within(0, 1500)
+            .or(1);
+
+    public static final ResourceKind KIND = kind("cdn", "CDN + WAF", Category.EDGE)
+            .help("Content delivery network with a web application firewall.")
+            .named("CloudFront + AWS WAF", "Cloud CDN + Cloud Armor", "Front Door + WAF")
+            .livesIn(Scope.GLOBAL)
+            .traits(Trait.OUTSIDE)
+            .section("CDN", VENDOR, PLAN, RULES)
+            .section("Usage", OUT_GB, REQUESTS)
+            .charged(
+                    Provider.AWS,
+                    cloudflare(),
+                    own("data-out", "CDN data out", Unit.GB, "aws/cloudfront/data-out")
+                            .usage(OUT_GB)
+                            .pooled(),
+                    own("requests", "CDN requests (HTTPS)", Unit.REQUEST, "aws/cloudfront/https-requests")
+                            .usageCount(REQUESTS),
+                    own("web-acl", "WAF web ACL", Unit.MONTH, "aws/waf/web-acl"),
+                    own("waf-rules", "WAF rules", Unit.MONTH, "aws/waf/rule").times(Quantities.count(RULES)),
+                    own("waf-requests", "WAF requests", Unit.REQUEST, "aws/waf/requests")
+                            .usageCount(REQUESTS))
+            .charged(
+                    Provider.GCP,
+                    cloudflare(),
+                    own("data-out", "CDN data out", Unit.GB, "gcp/cdn/data-out").usage(OUT_GB),
+                    own("requests", "CDN requests", Unit.REQUEST, "gcp/cdn/requests")
+                            .usageCount(REQUESTS),
+                    own("waf-policy", "Security policy", Unit.MONTH, "gcp/armor/policy"),
+                    own("waf-rules", "Security policy rules", Unit.MONTH, "gcp/armor/rule")
+                            .times(Quantities.count(RULES)),
+                    own("waf-requests", "Security policy requests", Unit.REQUEST, "gcp/armor/requests")
+                            .usageCount(REQUESTS))
+            .charged(
+                    Provider.AZURE,
+                    cloudflare(),
+                    own("base", "Front Door base fee", Unit.MONTH, "azure/front-door/base"),
+                    own("data-out", "CDN data out", Unit.GB, "azure/front-door/data-out")
+                            .usage(OUT_GB),
+                    own("requests", "CDN requests", Unit.REQUEST, "azure/front-door/requests")
+                            .usageCount(REQUESTS),
+                    own("waf-rules", "WAF rules", Unit.MONTH, "azure/front-door/waf-rule")
+                            .times(Quantities.count(RULES)))
+            .build();
+
+    private Cdn() {}
+
+    private static CostRule cloudflare() {
+        return line(
+                        "plan",
+                        "Cloudflare plan",
+                        Unit.MONTH,
+                        b -> b.find(PLAN).map(plan -> PriceRef.of("cloudflare/plan/" + plan)))
+                .timesKnown(b -> b.find(PLAN).map(plan -> BigDecimal.ONE))
+                .when(Cdn::isCloudflare);
+    }
+
+    private static CostRule own(String id, String name, Unit unit, String key) {
+        return line(id, name, unit, key).when(b -> !isCloudflare(b));
+    }
+
+    private static boolean isCloudflare(Billable b) {
+        return b.get(VENDOR).equals("cloudflare");
+    }
+}

@@ -1,0 +1,165 @@
+package dev.skydraft.catalog;
+
+import static dev.skydraft.kind.CostRule.line;
+import static dev.skydraft.kind.KindBuilder.kind;
+
+import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Billable;
+import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.PriceRef;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Size;
+import dev.skydraft.kind.SizeTable;
+import dev.skydraft.kind.Text;
+import dev.skydraft.kind.Trait;
+import dev.skydraft.kind.Unit;
+import dev.skydraft.kind.Whole;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A managed PostgreSQL database. A placement `standby` beside `primary` makes it Multi-AZ; a read replica is a
+/// database
+/// of its own, joined by a replication connection.
+public final class Database {
+    public static final SizeTable SIZES = SizeTable.load("database");
+
+    public static final Choice ENGINE = Choice.of("engine", "Engine", "The database engine.")
+            .option("postgresql", "PostgreSQL")
+            .or("postgresql");
+    public static final Text VERSION = Text.of("version", "Version", "The engine's major version, such as 15.");
+    public static final Size SIZE =
+            new Size("size", "Instance size", "The class of the instance.", SIZES, Optional.of("t3.micro"));
+    public static final Choice STORAGE_TYPE = Choice.of("storageType", "Storage type", "General-purpose SSD.")
+            .option("gp3", "gp3")
+            .option("gp2", "gp2")
+            .or("gp3");
+    public static final Amount STORAGE_GB = Amount.of("storageGb", "Storage", "GB", "Allocated storage to start with.")
+            .within("20", "65536")
+            .or("20");
+    public static final Amount STORAGE_MAX_GB = Amount.of(
+                    "storageMaxGb", "Storage ceiling", "GB", "Storage grows by itself up to here.")
+            .within("20", "65536");
+    public static final Whole BACKUP_DAYS = Whole.of(
+                    "backupDays", "Backup retention", "Days that automatic backups are kept.")
+            .within(0, 35)
+            .in("days")
+            .or(7);
+    public static final Whole REPLICA_RATIO = Whole.of(
+                    "replicaRatio", "Replicas above", "Add a read replica when reads for each write exceed this.")
+            .within(1, 1000)
+            .in("reads : 1 write");
+    public static final Size SIZE_UP = new Size("sizeUp", "Grow to", "The class to grow to.", SIZES, Optional.empty());
+    public static final Whole SIZE_UP_CONNECTIONS = Whole.of(
+                    "sizeUpConnections", "Grow at", "Concurrent connections at which to grow.")
+            .within(1, 100_000)
+            .in("connections");
+    public static final Amount BACKUP_GB = Amount.of(
+                    "backupGb", "Backups above allowance", "GB", "Backup storage beyond the size of the database.")
+            .asUsage();
+
+    public static final ResourceKind KIND = kind("database", "PostgreSQL database", Category.DATA)
+            .help("Managed PostgreSQL; add a standby for a second zone.")
+            .named("RDS for PostgreSQL", "Cloud SQL for PostgreSQL", "Azure Database for PostgreSQL")
+            .livesIn(Scope.SUBNET)
+            .traits(Trait.GUARDED, Trait.STANDBY, Trait.STORE)
+            .section("Instance", ENGINE, VERSION, SIZE)
+            .section("Storage", STORAGE_TYPE, STORAGE_GB, STORAGE_MAX_GB, BACKUP_DAYS)
+            .section("Growth", REPLICA_RATIO, SIZE_UP, SIZE_UP_CONNECTIONS)
+            .section("Usage", BACKUP_GB)
+            .charged(
+                    Provider.AWS,
+                    line(
+                                    "instance",
+                                    "Instance",
+                                    Unit.HOUR,
+                                    b -> rds(b, "single-az").map(PriceRef::of))
+                            .times(Quantities::hours),
+                    line("standby", "Multi-AZ standby", Unit.HOUR, Database::rdsStandby)
+                            .times(Quantities::hours)
+                            .when(Billable::hasStandby),
+                    line("storage", "Storage", Unit.GB_MONTH, b -> Optional.of(PriceRef.of(rdsStorage(b))))
+                            .times(Quantities.amount(STORAGE_GB)),
+                    backup("aws/rds/backup"))
+            .charged(
+                    Provider.GCP,
+                    line("instance", "Shared-core instance", Unit.HOUR, Database::cloudSqlShared)
+                            .times(Quantities::hours)
+                            .when(Database::sharedCore),
+                    line("vcpu", "vCPU", Unit.VCPU_HOUR, b -> cloudSql(b, "vcpu"))
+                            .timesKnown(b -> shape(b).map(SizeTable.Row::vcpu).map(b.hours()::multiply))
+                            .when(b -> !sharedCore(b)),
+                    line("memory", "Memory", Unit.GB_HOUR, b -> cloudSql(b, "memory"))
+                            .timesKnown(b -> shape(b).map(SizeTable.Row::gib).map(b.hours()::multiply))
+                            .when(b -> !sharedCore(b)),
+                    line("storage", "SSD storage", Unit.GB_MONTH, b -> cloudSql(b, "storage-ssd"))
+                            .times(Quantities.amount(STORAGE_GB)),
+                    backup("gcp/cloud-sql/backup"))
+            .charged(
+                    Provider.AZURE,
+                    line("instance", "Server", Unit.HOUR, Database::flexibleServer)
+                            .times(Quantities::hours),
+                    line("standby", "High-availability server", Unit.HOUR, Database::flexibleServer)
+                            .times(Quantities::hours)
+                            .when(Billable::hasStandby),
+                    line("storage", "Storage", Unit.GB_MONTH, "azure/postgresql/storage")
+                            .times(b -> b.get(STORAGE_GB).multiply(copies(b))),
+                    backup("azure/postgresql/backup"))
+            .build();
+
+    private Database() {}
+
+    private static CostRule backup(String key) {
+        return line("backup", "Backups above the free allowance", Unit.GB_MONTH, key)
+                .usage(BACKUP_GB);
+    }
+
+    private static Optional<String> rds(Billable b, String deployment) {
+        return SIZES.key(b.get(SIZE), Provider.AWS).map(key -> "aws/rds/postgresql/" + key + "/" + deployment);
+    }
+
+    /// AWS publishes Multi-AZ as a price of its own for both instances together, not always twice the Single-AZ one.
+    private static Optional<PriceRef> rdsStandby(Billable b) {
+        return rds(b, "multi-az").flatMap(both -> rds(b, "single-az").map(one -> PriceRef.difference(both, one)));
+    }
+
+    private static String rdsStorage(Billable b) {
+        return "aws/rds/postgresql/storage-" + b.get(STORAGE_TYPE) + (b.hasStandby() ? "/multi-az" : "/single-az");
+    }
+
+    private static Optional<SizeTable.Row> shape(Billable b) {
+        return SIZES.find(b.get(SIZE));
+    }
+
+    private static boolean sharedCore(Billable b) {
+        return SIZES.key(b.get(SIZE), Provider.GCP)
+                .filter(key -> !key.isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<PriceRef> cloudSqlShared(Billable b) {
+        return SIZES.key(b.get(SIZE), Provider.GCP)
+                .map(key -> PriceRef.of("gcp/cloud-sql/" + key + "/" + availability(b)));
+    }
+
+    private static Optional<PriceRef> cloudSql(Billable b, String part) {
+        return Optional.of(PriceRef.of("gcp/cloud-sql/" + part + "/" + availability(b)));
+    }
+
+    private static String availability(Billable b) {
+        return b.hasStandby() ? "regional" : "zonal";
+    }
+
+    private static Optional<PriceRef> flexibleServer(Billable b) {
+        return SIZES.key(b.get(SIZE), Provider.AZURE)
+                .filter(key -> !key.isEmpty())
+                .map(key -> PriceRef.of("azure/postgresql/" + key));
+    }
+
+    private static BigDecimal copies(Billable b) {
+        return b.hasStandby() ? BigDecimal.TWO : BigDecimal.ONE;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.skydraft.design;
+
+/// A box in whole canvas units, its corner relative to the container's corner.
+public record Bounds(int x, int y, int w, int h) {
+    public Bounds movedBy(int dx, int dy) {
+        return new Bounds(x + dx, y + dy, w, h);
+    }
+
+    public Bounds at(int newX, int newY) {
+        return new Bounds(newX, newY, w, h);
+    }
+
+    public Bounds sized(int width, int height) {
+        return new Bounds(x, y, width, height);
+    }
+
+    public int right() {
+        return x + w;
+    }
+
+    public int bottom() {
+        return y + h;
+    }
+
+    public boolean intersects(Bounds other) {
+        return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+    }
+
+    public boolean contains(Bounds other) {
+        return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
+    }
+
+    public boolean contains(int px, int py) {
+        return px >= x && px < right() && py >= y && py < bottom();
+    }
+
+    /// The smallest box around both.
+    public Bounds union(Bounds other) {
+        int left = Math.min(x, other.x);
+        int top = Math.min(y, other.y);
+        return new Bounds(left, top, Math.max(right(), other.right()) - left, Math.max(bottom(), other.bottom()) - top);
+    }
+}

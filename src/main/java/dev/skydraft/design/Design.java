@@ -1,0 +1,168 @@
+package dev.skydraft.design;
+
+import dev.skydraft.kind.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The document: the union of everything that any environment has. An immutable value.
+///
+/// @param environments at least one; the first is the root
+/// @param extra fields of the file that this version does not know
+public record Design(
+        String name,
+        Elements<Resource> resources,
+        Elements<Connection> connections,
+        Elements<SecurityGroup> groups,
+        List<Environment> environments,
+        Values extra) {
+
+    public Design {
+        environments = List.copyOf(environments);
+        if (environments.isEmpty() || environments.getFirst().basedOn().isPresent()) {
+            throw new InvalidDesign("A design needs a first environment that is based on no other");
+        }
+    }
+
+    public static Design empty(String name) {
+        return new Design(
+                name,
+                Elements.none(),
+                Elements.none(),
+                Elements.none(),
+                List.of(Environment.root("prod", "prod")),
+                Values.NONE);
+    }
+
+    public Environment root() {
+        return environments.getFirst();
+    }
+
+    public Optional<Environment> findEnvironment(String id) {
+        return environments.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+
+    /// @throws InvalidDesign if there is no such environment; the message lists those that exist
+    public Environment environment(String id) {
+        return findEnvironment(id)
+                .orElseThrow(() -> new InvalidDesign("There is no environment \"%s\", expected one of %s"
+                        .formatted(
+                                id, environments.stream().map(Environment::id).collect(Collectors.joining(", ")))));
+    }
+
+    /// The environment and what it is based on, strongest first, the root last.
+    public List<Environment> chain(Environment environment) {
+        var chain = new ArrayList<Environment>();
+        Optional<Environment> next = Optional.of(environment);
+        while (next.isPresent() && chain.size() <= environments.size()) {
+            chain.add(next.get());
+            next = next.get().basedOn().flatMap(this::findEnvironment);
+        }
+        return chain;
+    }
+
+    public Optional<Resource> find(String resource) {
+        return resources.find(resource);
+    }
+
+    public Optional<Element> element(String id) {
+        return Stream.<Elements<? extends Element>>of(resources, connections, groups)
+                .flatMap(all -> all.find(id).stream())
+                .<Element>map(e -> e)
+                .findFirst();
+    }
+
+    public boolean hasId(String id) {
+        return resources.has(id) || connections.has(id) || groups.has(id);
+    }
+
+    /// The container of a placement; empty on the bare canvas.
+    public Optional<Resource> container(Placement placement) {
+        return placement.in().flatMap(resources::find);
+    }
+
+    /// The container of a placement and the containers around it, innermost first.
+    public List<Resource> around(Placement placement) {
+        var around = new ArrayList<Resource>();
+        Optional<Resource> next = container(placement);
+        while (next.isPresent()) {
+            around.add(next.get());
+            next = container(next.get().place());
+        }
+        return around;
+    }
+
+    /// The placements that stand directly in a container, in the order of ids and keys.
+    public List<PlacementRef> contents(String container) {
+        return resources.stream()
+                .flatMap(
+                        r -> r.at().stream().filter(p -> p.isIn(container)).map(p -> new PlacementRef(r.id(), p.key())))
+                .toList();
+    }
+
+    public Design withName(String newName) {
+        return new Design(newName, resources, connections, groups, environments, extra);
+    }
+
+    public Design withResources(Elements<Resource> all) {
+        return all == resources ? this : new Design(name, all, connections, groups, environments, extra);
+    }
+
+    public Design withConnections(Elements<Connection> all) {
+        return all == connections ? this : new Design(name, resources, all, groups, environments, extra);
+    }
+
+    public Design withGroups(Elements<SecurityGroup> all) {
+        return all == groups ? this : new Design(name, resources, connections, all, environments, extra);
+    }
+
+    public Design withEnvironments(List<Environment> all) {
+        return all.equals(environments) ? this : new Design(name, resources, connections, groups, all, extra);
+    }
+
+    /// Adds or replaces one element.
+    public Design with(Element element) {
+        return switch (element) {
+            case Resource r -> withResources(resources.with(r));
+            case Connection c -> withConnections(connections.with(c));
+            case SecurityGroup g -> withGroups(groups.with(g));
+        };
+    }
+
+    /// Changes the resource with that id, if there is one.
+    public Design withResource(String id, UnaryOperator<Resource> change) {
+        return find(id).map(r -> with(change.apply(r))).orElse(this);
+    }
+
+    /// Changes the environment with that id, if there is one.
+    public Design withEnvironment(String id, UnaryOperator<Environment> change) {
+        return withEnvironments(environments.stream()
+                .map(e -> e.id().equals(id) ? change.apply(e) : e)
+                .toList());
+    }
+
+    /// An id that no element has: the slug of a name, with a number behind it where it is taken.
+    public String freeId(String wantedName) {
+        return Slug.free(Slug.of(wantedName), this::hasId);
+    }
+
+    /// The ids of all elements that differ between two versions.
+    public static Set<String> touched(Design before, Design after) {
+        var ids = new TreeSet<String>();
+        Elements.changes(before.resources, after.resources, (a, b) -> ids.add(idOf(a, b)));
+        Elements.changes(before.connections, after.connections, (a, b) -> ids.add(idOf(a, b)));
+        Elements.changes(before.groups, after.groups, (a, b) -> ids.add(idOf(a, b)));
+        return ids;
+    }
+
+    private static String idOf(@Nullable Element before, @Nullable Element after) {
+        return before != null ? before.id() : Objects.requireNonNull(after).id();
+    }
+}

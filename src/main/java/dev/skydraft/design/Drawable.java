@@ -1,0 +1,134 @@
+package dev.skydraft.design;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold so that a design can be drawn at all: every end and container exists, ids are unique over all
+/// elements, containers have one placement, and no container stands in itself. Everything else that a user may get
+/// wrong is a finding.
+public final class Drawable {
+    private Drawable() {}
+
+    /// @throws InvalidDesign with a sentence about the first thing that does not hold
+    public static Design require(Design design) {
+        var ids = new HashSet<String>();
+        design.resources().forEach(r -> {
+            unique(ids, r.id());
+            require(design, r);
+        });
+        design.connections().forEach(c -> {
+            unique(ids, c.id());
+            require(design, c);
+        });
+        design.groups().forEach(g -> {
+            unique(ids, g.id());
+            require(design, g);
+        });
+        environments(design);
+        return design;
+    }
+
+    /// The same for a design that differs from a drawable one: looks at what changed, and at everything when a
+    /// resource has gone or changed its place.
+    public static Design require(Design before, Design after) {
+        boolean[] structural = {before.environments() != after.environments()};
+        Elements.changes(before.resources(), after.resources(), (a, b) -> structural[0] |= moved(a, b));
+        Elements.changes(before.connections(), after.connections(), (a, b) -> structural[0] |= a == null);
+        Elements.changes(before.groups(), after.groups(), (a, b) -> structural[0] |= a == null);
+        return structural[0] ? require(after) : after;
+    }
+
+    private static boolean moved(@Nullable Resource before, @Nullable Resource after) {
+        if (before == null || after == null) {
+            return true;
+        }
+        if (before.at().size() != after.at().size()) {
+            return true;
+        }
+        for (int i = 0; i < before.at().size(); i++) {
+            if (!before.at().get(i).in().equals(after.at().get(i).in())
+                    || !before.at().get(i).key().equals(after.at().get(i).key())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void unique(Set<String> ids, String id) {
+        if (!ids.add(id)) {
+            throw new InvalidDesign("Two elements have the id \"" + id + "\", expected unique ids");
+        }
+    }
+
+    private static void require(Design design, Resource resource) {
+        var keys = new HashSet<String>();
+        for (Placement placement : resource.at()) {
+            if (!keys.add(placement.key())) {
+                throw new InvalidDesign(
+                        "The resource \"%s\" has two placements with the key \"%s\", expected unique keys"
+                                .formatted(resource.id(), placement.key()));
+            }
+            container(design, resource, placement);
+        }
+        if (resource.kind().container() && resource.at().size() > 1) {
+            throw new InvalidDesign("The container \"%s\" has %d placements, expected one"
+                    .formatted(resource.id(), resource.at().size()));
+        }
+    }
+
+    private static void container(Design design, Resource resource, Placement placement) {
+        Optional<Resource> container = design.container(placement);
+        if (placement.in().isPresent() && container.isEmpty()) {
+            throw new InvalidDesign("The resource \"%s\" stands in \"%s\", which does not exist"
+                    .formatted(resource.id(), placement.in().get()));
+        }
+        if (container.isPresent() && !container.get().kind().container()) {
+            throw new InvalidDesign("The resource \"%s\" stands in \"%s\", which holds no other resources"
+                    .formatted(resource.id(), container.get().id()));
+        }
+        int depth = 0;
+        while (container.isPresent()) {
+            if (container.get().id().equals(resource.id())
+                    || depth++ > design.resources().size()) {
+                throw new InvalidDesign("The container \"" + resource.id() + "\" stands in itself");
+            }
+            container = design.container(container.get().place());
+        }
+    }
+
+    private static void require(Design design, Connection connection) {
+        for (String end : new String[] {connection.from(), connection.to()}) {
+            if (!design.resources().has(end)) {
+                throw new InvalidDesign(
+                        "The connection \"%s\" ends at \"%s\", which does not exist".formatted(connection.id(), end));
+            }
+        }
+    }
+
+    private static void require(Design design, SecurityGroup group) {
+        if (!design.resources().has(group.network())) {
+            throw new InvalidDesign("The security group \"%s\" belongs to the network \"%s\", which does not exist"
+                    .formatted(group.id(), group.network()));
+        }
+    }
+
+    private static void environments(Design design) {
+        var ids = new HashSet<String>();
+        for (Environment environment : design.environments()) {
+            if (!ids.add(environment.id())) {
+                throw new InvalidDesign(
+                        "Two environments have the id \"" + environment.id() + "\", expected unique ids");
+            }
+            if (design.chain(environment).getLast() != design.root()) {
+                throw new InvalidDesign(
+                        "The environment \"%s\" is based on \"%s\", expected a chain that ends at the root \"%s\""
+                                .formatted(
+                                        environment.id(),
+                                        environment.basedOn().orElse(""),
+                                        design.root().id()));
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package dev.skydraft.design;
+
+/// A part of a design with an id of its own, unique in the whole design.
+public sealed interface Element permits Resource, Connection, SecurityGroup {
+    String id();
+
+    String name();
+}

@@ -1,0 +1,172 @@
+package dev.skydraft.design;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Elements in the order of their ids; immutable. An edit copies one array of references, and what it leaves
+/// untouched stays the same object, so that [#changes] finds the difference of two versions by identity.
+public final class Elements<E extends Element> extends AbstractList<E> implements RandomAccess {
+    private static final Elements<?> NONE = new Elements<>(new Element[0]);
+
+    private final Element[] sorted;
+
+    private Elements(Element[] sorted) {
+        this.sorted = sorted;
+    }
+
+    @SuppressWarnings("unchecked")
+    public static <E extends Element> Elements<E> none() {
+        return (Elements<E>) NONE;
+    }
+
+    /// @throws InvalidDesign if two elements share an id
+    public static <E extends Element> Elements<E> of(Collection<? extends E> elements) {
+        Element[] sorted = elements.toArray(new Element[0]);
+        Arrays.sort(sorted, Comparator.comparing(Element::id));
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i].id().equals(sorted[i - 1].id())) {
+                throw new InvalidDesign("Two elements have the id \"" + sorted[i].id() + "\", expected unique ids");
+            }
+        }
+        return new Elements<>(sorted);
+    }
+
+    public Optional<E> find(String id) {
+        int at = indexOf(id);
+        return at < 0 ? Optional.empty() : Optional.of(get(at));
+    }
+
+    public boolean has(String id) {
+        return indexOf(id) >= 0;
+    }
+
+    /// @throws NoSuchElementException if there is none
+    public E get(String id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("No element \"" + id + "\""));
+    }
+
+    /// Adds the element, or puts it in the place of the one with its id.
+    public Elements<E> with(E element) {
+        int at = indexOf(element.id());
+        if (at >= 0 && sorted[at] == element) {
+            return this;
+        }
+        if (at >= 0) {
+            Element[] copy = sorted.clone();
+            copy[at] = element;
+            return new Elements<>(copy);
+        }
+        int before = -at - 1;
+        Element[] copy = new Element[sorted.length + 1];
+        System.arraycopy(sorted, 0, copy, 0, before);
+        copy[before] = element;
+        System.arraycopy(sorted, before, copy, before + 1, sorted.length - before);
+        return new Elements<>(copy);
+    }
+
+    public Elements<E> without(String id) {
+        return indexOf(id) < 0 ? this : keep(e -> !e.id().equals(id));
+    }
+
+    public Elements<E> keep(Predicate<? super E> wanted) {
+        Element[] kept = stream().filter(wanted).toArray(Element[]::new);
+        return kept.length == sorted.length ? this : new Elements<>(kept);
+    }
+
+    /// Each element as `change` makes it, without those that it makes empty; ids stay.
+    public Elements<E> map(Function<E, Optional<E>> change) {
+        Element[] mapped = new Element[sorted.length];
+        int kept = 0;
+        boolean same = true;
+        for (int i = 0; i < sorted.length; i++) {
+            Optional<E> now = change.apply(get(i));
+            if (now.isPresent()) {
+                mapped[kept++] = now.get();
+            }
+            same &= now.isPresent() && now.get() == sorted[i];
+        }
+        return same ? this : new Elements<>(Arrays.copyOf(mapped, kept));
+    }
+
+    /// What `after.map(change)` would be, where these elements are `before.map(change)`: applies the change only to
+    /// what differs between the two.
+    public Elements<E> patched(Elements<E> before, Elements<E> after, Function<E, Optional<E>> change) {
+        var patched = new ArrayList<Elements<E>>(List.of(this));
+        changes(before, after, (old, now) -> {
+            Elements<E> current = patched.getFirst();
+            Optional<E> resolved = now == null ? Optional.empty() : change.apply(now);
+            String id = old != null ? old.id() : Objects.requireNonNull(now).id();
+            patched.set(0, resolved.map(current::with).orElseGet(() -> current.without(id)));
+        });
+        return patched.getFirst();
+    }
+
+    /// Visits every element that differs between two versions, in the order of ids: (before, null) for a removed one,
+    /// (null, after) for an added one, both for a changed one.
+    public static <E extends Element> void changes(
+            Elements<E> before, Elements<E> after, BiConsumer<@Nullable E, @Nullable E> visitor) {
+        int i = 0;
+        int j = 0;
+        while (i < before.sorted.length || j < after.sorted.length) {
+            E old = i < before.sorted.length ? before.get(i) : null;
+            E now = j < after.sorted.length ? after.get(j) : null;
+            int order = compare(old, now);
+            if (old != now) {
+                visitor.accept(order <= 0 ? old : null, order >= 0 ? now : null);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+    }
+
+    private static int compare(@Nullable Element old, @Nullable Element now) {
+        if (old == now) {
+            return 0;
+        }
+        if (old == null) {
+            return 1;
+        }
+        return now == null ? -1 : old.id().compareTo(now.id());
+    }
+
+    private int indexOf(String id) {
+        int low = 0;
+        int high = sorted.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = sorted[middle].id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -low - 1;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public E get(int index) {
+        return (E) sorted[index];
+    }
+
+    @Override
+    public int size() {
+        return sorted.length;
+    }
+}

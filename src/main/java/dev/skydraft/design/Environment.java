@@ -1,0 +1,87 @@
+package dev.skydraft.design;
+
+import dev.skydraft.kind.Values;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A named layer over the design: dev, prod, a what-if. The first environment of a design is its root, whose values
+/// are the resources' own; every other is based on one.
+///
+/// @param basedOn the environment it refines; empty for the root
+/// @param settings what is set of [Settings]
+/// @param overrides values that differ here, by id of resource or connection
+/// @param present what is known to be present or absent here, by element id or `resource/placement`
+/// @param extra fields of the file that this version does not know
+public record Environment(
+        String id,
+        String name,
+        Optional<String> basedOn,
+        Values settings,
+        SortedMap<String, Values> overrides,
+        SortedMap<String, Boolean> present,
+        Values extra) {
+
+    public Environment {
+        overrides = Collections.unmodifiableSortedMap(new TreeMap<>(overrides));
+        present = Collections.unmodifiableSortedMap(new TreeMap<>(present));
+    }
+
+    public static Environment root(String id, String name) {
+        return new Environment(id, name, Optional.empty(), Values.NONE, new TreeMap<>(), new TreeMap<>(), Values.NONE);
+    }
+
+    public static Environment basedOn(String base, String id, String name) {
+        return new Environment(id, name, Optional.of(base), Values.NONE, new TreeMap<>(), new TreeMap<>(), Values.NONE);
+    }
+
+    public Values override(String element) {
+        return overrides.getOrDefault(element, Values.NONE);
+    }
+
+    public Environment withName(String newName) {
+        return new Environment(id, newName, basedOn, settings, overrides, present, extra);
+    }
+
+    public Environment withBase(Optional<String> base) {
+        return new Environment(id, name, base, settings, overrides, present, extra);
+    }
+
+    public Environment withSettings(Values newSettings) {
+        return new Environment(id, name, basedOn, newSettings, overrides, present, extra);
+    }
+
+    /// Sets what differs for an element; [Values#NONE] takes every difference back.
+    public Environment withOverride(String element, Values values) {
+        var copy = new TreeMap<>(overrides);
+        if (values.isEmpty()) {
+            copy.remove(element);
+        } else {
+            copy.put(element, values);
+        }
+        return new Environment(id, name, basedOn, settings, copy, present, extra);
+    }
+
+    /// Says whether an element or a placement is present here; null leaves it to the base.
+    public Environment withPresent(String ref, @Nullable Boolean here) {
+        var copy = new TreeMap<>(present);
+        if (here == null) {
+            copy.remove(ref);
+        } else {
+            copy.put(ref, here);
+        }
+        return new Environment(id, name, basedOn, settings, overrides, copy, extra);
+    }
+
+    /// The same environment without a word about an element that no longer exists.
+    public Environment without(String element) {
+        var kept = new TreeMap<>(present);
+        kept.keySet().removeIf(ref -> ref.equals(element) || ref.startsWith(element + "/"));
+        return kept.size() == present.size() && !overrides.containsKey(element)
+                ? this
+                : new Environment(
+                        id, name, basedOn, settings, withOverride(element, Values.NONE).overrides, kept, extra);
+    }
+}

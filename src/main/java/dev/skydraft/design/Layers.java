@@ -1,0 +1,96 @@
+package dev.skydraft.design;
+
+import dev.skydraft.kind.Values;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What an environment and those it is based on say about the elements of a design, merged: the values that override
+/// the elements' own, and what is absent.
+final class Layers {
+    private final Values settings;
+    private final Map<String, Values> overrides = new HashMap<>();
+    private final Map<String, Boolean> present = new HashMap<>();
+    private final Set<String> placed = new HashSet<>();
+    private final Set<String> absentContainers;
+
+    Layers(Design design, Environment environment) {
+        Values merged = Values.NONE;
+        for (Environment layer : design.chain(environment)) {
+            merged = merged.over(layer.settings());
+            layer.overrides().forEach((id, values) -> overrides.merge(id, values, Values::over));
+            layer.present().forEach(present::putIfAbsent);
+        }
+        settings = merged;
+        present.keySet().stream()
+                .filter(ref -> ref.indexOf('/') > 0)
+                .map(ref -> ref.substring(0, ref.indexOf('/')))
+                .forEach(placed::add);
+        absentContainers = absentContainers(design);
+    }
+
+    Values settings() {
+        return settings;
+    }
+
+    /// The resource as it is here: itself if nothing differs, empty if it is absent.
+    Optional<Resource> resolve(Resource resource) {
+        if (!present(resource.id())) {
+            return Optional.empty();
+        }
+        List<Placement> here = here(resource);
+        if (here.isEmpty()) {
+            return Optional.empty();
+        }
+        Values override = overrides.get(resource.id());
+        Resource placed = here.size() == resource.at().size() ? resource : resource.withAt(here);
+        return Optional.of(override == null ? placed : placed.withValues(override.over(resource.values())));
+    }
+
+    /// The connection as it is here; empty if it or one of its ends is absent.
+    Optional<Connection> resolve(Connection connection, Elements<Resource> here) {
+        if (!present(connection.id()) || !here.has(connection.from()) || !here.has(connection.to())) {
+            return Optional.empty();
+        }
+        Values override = overrides.get(connection.id());
+        return Optional.of(override == null ? connection : connection.withValues(override.over(connection.values())));
+    }
+
+    private List<Placement> here(Resource resource) {
+        if (absentContainers.isEmpty() && !placed.contains(resource.id())) {
+            return resource.at();
+        }
+        return resource.at().stream()
+                .filter(p -> p.in().isEmpty() || !absentContainers.contains(p.in().get()))
+                .filter(p -> present(resource.id() + "/" + p.key()))
+                .toList();
+    }
+
+    private boolean present(String ref) {
+        return present.getOrDefault(ref, true);
+    }
+
+    /// Containers that are absent themselves or stand in one that is.
+    private Set<String> absentContainers(Design design) {
+        var absent = new HashSet<String>();
+        if (present.containsValue(false)) {
+            design.resources().stream()
+                    .filter(r -> r.kind().container())
+                    .filter(r -> !present(r.id())
+                            || !present(r.id() + "/" + r.place().key()))
+                    .forEach(r -> absent.add(r.id()));
+        }
+        int before = 0;
+        while (before < absent.size()) {
+            before = absent.size();
+            design.resources().stream()
+                    .filter(r -> r.kind().container()
+                            && r.place().in().map(absent::contains).orElse(false))
+                    .forEach(r -> absent.add(r.id()));
+        }
+        return absent;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.skydraft.design;
+
+import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Text;
+import dev.skydraft.kind.Values;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// The settings in force in an environment: where it runs and for how long.
+///
+/// @param region the provider's own name, such as `us-east-1`
+/// @param hours hours a month; 730 is a whole month (365 x 24 / 12), as the providers' calculators count
+public record Settings(Provider provider, String region, BigDecimal hours) {
+    public static final Choice PROVIDER = Choice.of("provider", "Provider", "The cloud whose prices apply.")
+            .option("aws", "AWS")
+            .option("gcp", "Google Cloud")
+            .option("azure", "Azure")
+            .or("aws");
+    public static final Text REGION = Text.of("region", "Region", "The provider's region, such as us-east-1.")
+            .or("us-east-1");
+    public static final Amount HOURS = Amount.of(
+                    "hours", "Hours a month", "h", "How long everything runs; 730 hours are a whole month.")
+            .within("0", "744")
+            .or("730");
+    public static final List<Property<?>> ALL = List.of(PROVIDER, REGION, HOURS);
+
+    static Settings of(Values values) {
+        Provider provider = Provider.find(values.get(PROVIDER)).orElse(Provider.AWS);
+        return new Settings(provider, values.get(REGION), values.get(HOURS));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.skydraft.edit;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Drawable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Holds the one current design of a document, the environment shown and the history. Everything that changes a
+/// design goes through here; a design that cannot be drawn is refused before it becomes current.
+public final class Editor {
+    private final History history = new History();
+    private final List<Listener> listeners = new ArrayList<>();
+    private Design design;
+    private Design saved;
+    private String environment;
+    private @Nullable Gesture gesture;
+
+    /// Told after every change of the design or of the environment shown.
+    public interface Listener {
+        void changed(Change change);
+    }
+
+    /// What happened: the current design, and the step that led to it where it was not a mere preview.
+    ///
+    /// @param kind how the design came to be current
+    /// @param step the step done, undone or redone; empty for previews and for a change of environment
+    public record Change(Kind kind, Design design, Optional<Step> step) {
+        public enum Kind {
+            PREVIEWED,
+            DONE,
+            UNDONE,
+            REDONE,
+            CANCELLED,
+            SHOWN,
+            SAVED
+        }
+    }
+
+    public Editor(Design design) {
+        this.design = design;
+        this.saved = design;
+        this.environment = design.root().id();
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    /// Id of the environment shown.
+    public String environment() {
+        return environment;
+    }
+
+    /// Shows another environment; not a step of the history.
+    public void show(String environmentId) {
+        if (!environmentId.equals(environment)) {
+            environment = design.environment(environmentId).id();
+            tell(Change.Kind.SHOWN, Optional.empty());
+        }
+    }
+
+    /// Does one step; a change that leaves the design as it is does nothing.
+    ///
+    /// @throws dev.skydraft.design.InvalidDesign if the result cannot be drawn; the design stays as it was
+    public void apply(String label, UnaryOperator<Design> change) {
+        endGesture();
+        Design before = design;
+        become(Drawable.require(before, change.apply(before)));
+        record(label, before);
+    }
+
+    /// Starts a gesture: many previews, one step. A gesture still open is committed first.
+    public Gesture begin(String label) {
+        endGesture();
+        var begun = new Gesture(this, label, design);
+        gesture = begun;
+        return begun;
+    }
+
+    public boolean inGesture() {
+        return gesture != null;
+    }
+
+    public Optional<String> undoLabel() {
+        return history.nextUndo().map(Step::label);
+    }
+
+    public Optional<String> redoLabel() {
+        return history.nextRedo().map(Step::label);
+    }
+
+    /// Takes the last step back and shows the environment it was done in. An open gesture is committed first, so that
+    /// undo takes back what is on screen.
+    public void undo() {
+        endGesture();
+        history.nextUndo().ifPresent(step -> {
+            history.undone();
+            become(step.before());
+            reveal(step);
+            tell(Change.Kind.UNDONE, Optional.of(step));
+        });
+    }
+
+    public void redo() {
+        endGesture();
+        history.nextRedo().ifPresent(step -> {
+            history.redone();
+            become(step.after());
+            reveal(step);
+            tell(Change.Kind.REDONE, Optional.of(step));
+        });
+    }
+
+    public boolean dirty() {
+        return design != saved;
+    }
+
+    /// Says that this design is what the file holds now.
+    public void markSaved(Design written) {
+        saved = written;
+        tell(Change.Kind.SAVED, Optional.empty());
+    }
+
+    public void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    void preview(Design previewed) {
+        become(Drawable.require(design, previewed));
+        tell(Change.Kind.PREVIEWED, Optional.empty());
+    }
+
+    void commit(Gesture committed) {
+        if (gesture == committed) {
+            gesture = null;
+            record(committed.label(), committed.before());
+        }
+    }
+
+    void cancel(Gesture cancelled) {
+        if (gesture == cancelled) {
+            gesture = null;
+            become(cancelled.before());
+            tell(Change.Kind.CANCELLED, Optional.empty());
+        }
+    }
+
+    private void endGesture() {
+        if (gesture != null) {
+            commit(gesture);
+        }
+    }
+
+    private void record(String label, Design before) {
+        if (design.equals(before)) {
+            design = before;
+            return;
+        }
+        var step = new Step(label, before, design, Design.touched(before, design), environment);
+        history.add(step);
+        tell(Change.Kind.DONE, Optional.of(step));
+    }
+
+    private void become(Design next) {
+        design = next;
+        if (design.findEnvironment(environment).isEmpty()) {
+            environment = design.root().id();
+        }
+    }
+
+    private void reveal(Step step) {
+        if (design.findEnvironment(step.environment()).isPresent()) {
+            environment = step.environment();
+        }
+    }
+
+    private void tell(Change.Kind kind, Optional<Step> step) {
+        var change = new Change(kind, design, step);
+        List.copyOf(listeners).forEach(l -> l.changed(change));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.skydraft.edit;
+
+import dev.skydraft.design.Design;
+import java.util.function.UnaryOperator;
+
+/// A drag, a resize, typing in one field: previews while it lasts, one step when it is committed, nothing when it is
+/// cancelled. Cancelling keeps the redo list.
+public final class Gesture {
+    private final Editor editor;
+    private final Design before;
+    private String label;
+
+    Gesture(Editor editor, String label, Design before) {
+        this.editor = editor;
+        this.label = label;
+        this.before = before;
+    }
+
+    /// The design as it was when the gesture began.
+    public Design before() {
+        return before;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /// Names the step anew, once it is clear what the gesture does.
+    public void rename(String newLabel) {
+        label = newLabel;
+    }
+
+    /// Shows what the gesture would make of the design that it began with.
+    ///
+    /// @throws dev.skydraft.design.InvalidDesign if the result cannot be drawn; the last preview stays
+    public void preview(UnaryOperator<Design> change) {
+        editor.preview(change.apply(before));
+    }
+
+    public void commit() {
+        editor.commit(this);
+    }
+
+    public void cancel() {
+        editor.cancel(this);
+    }
+}

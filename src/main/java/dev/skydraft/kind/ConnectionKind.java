@@ -1,0 +1,50 @@
+package dev.skydraft.kind;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a connection is: traffic, replication, image pull, logs …
+///
+/// @param id the name in files
+/// @param label the name on screen
+/// @param dotted drawn dotted rather than solid: not request traffic
+/// @param sections its properties, in the inspector's order
+/// @param bills what it costs on each provider
+/// @param known false for a kind that a newer or foreign file names and this version does not have
+public record ConnectionKind(
+        String id, String label, boolean dotted, List<Section> sections, Map<Provider, Bill> bills, boolean known) {
+
+    public static ConnectionKind unknown(String id) {
+        return new ConnectionKind(id, id, true, List.of(), Map.of(), false);
+    }
+
+    public List<Property<?>> properties() {
+        return sections.stream()
+                .<Property<?>>flatMap(s -> s.properties().stream())
+                .toList();
+    }
+
+    public Optional<Property<?>> property(String propertyId) {
+        return properties().stream().filter(p -> p.id().equals(propertyId)).findFirst();
+    }
+
+    public Optional<Bill> bill(Provider provider) {
+        return Optional.ofNullable(bills.get(provider));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ConnectionKind k && id.equals(k.id) && known == k.known;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.skydraft.kind;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// How one line of a bill comes about on one provider.
+///
+/// @param id the line's short name in `unknown` lists: `lcu`
+/// @param line the line's name on the bill: "Capacity units (LCU)"
+/// @param unit what the price is per
+/// @param price which price applies; empty where it cannot be told yet
+/// @param monthlyQuantity units a month; empty = unknown, zero = known zero
+/// @param when whether the line exists at all
+/// @param pool what price tiers count over
+public record CostRule(
+        String id,
+        String line,
+        Unit unit,
+        Function<Billable, Optional<PriceRef>> price,
+        Function<Billable, Optional<BigDecimal>> monthlyQuantity,
+        Predicate<Billable> when,
+        Pool pool) {
+
+    public static CostRule line(String id, String line, Unit unit, String priceKey) {
+        return line(id, line, unit, b -> Optional.of(PriceRef.of(priceKey)));
+    }
+
+    public static CostRule line(String id, String line, Unit unit, Function<Billable, Optional<PriceRef>> price) {
+        return new CostRule(id, line, unit, price, b -> Optional.of(BigDecimal.ONE), b -> true, Pool.NONE);
+    }
+
+    /// The same rule with a quantity that is always known.
+    public CostRule times(Function<Billable, BigDecimal> quantity) {
+        return timesKnown(b -> Optional.of(quantity.apply(b)));
+    }
+
+    /// The same rule with a quantity that may be unknown.
+    public CostRule timesKnown(Function<Billable, Optional<BigDecimal>> quantity) {
+        return new CostRule(id, line, unit, price, quantity, when, pool);
+    }
+
+    /// The quantity is a usage property: unknown until somebody sets it.
+    public CostRule usage(Property<BigDecimal> amount) {
+        return timesKnown(b -> b.find(amount));
+    }
+
+    /// The quantity is a counted usage property: unknown until somebody sets it.
+    public CostRule usageCount(Property<Long> count) {
+        return timesKnown(b -> b.find(count).map(BigDecimal::valueOf));
+    }
+
+    public CostRule when(Predicate<Billable> condition) {
+        return new CostRule(id, line, unit, price, monthlyQuantity, when.and(condition), pool);
+    }
+
+    public CostRule pooled() {
+        return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT);
+    }
+}

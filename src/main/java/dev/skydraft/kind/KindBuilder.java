@@ -1,0 +1,120 @@
+package dev.skydraft.kind;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Declares a [ResourceKind] top-down: what it is called, where it lives, what it holds, what it costs.
+public final class KindBuilder {
+    private final String id;
+    private final String label;
+    private final Category category;
+    private final Map<Provider, String> names = new EnumMap<>(Provider.class);
+    private final Map<Provider, Bill> bills = new EnumMap<>(Provider.class);
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final List<Section> sections = new ArrayList<>();
+    private Set<Scope> livesIn = Set.of();
+    private @Nullable Scope opens;
+    private String help = "";
+    private int width = 160;
+    private int height = 64;
+
+    private KindBuilder(String id, String label, Category category) {
+        this.id = id;
+        this.label = label;
+        this.category = category;
+    }
+
+    public static KindBuilder kind(String id, String label, Category category) {
+        return new KindBuilder(id, label, category);
+    }
+
+    public KindBuilder help(String sentence) {
+        help = sentence;
+        return this;
+    }
+
+    public KindBuilder named(String aws, String gcp, String azure) {
+        names.put(Provider.AWS, aws);
+        names.put(Provider.GCP, gcp);
+        names.put(Provider.AZURE, azure);
+        return this;
+    }
+
+    public KindBuilder livesIn(Scope first, Scope... more) {
+        livesIn = Set.copyOf(EnumSet.of(first, more));
+        return this;
+    }
+
+    public KindBuilder opens(Scope scope) {
+        opens = scope;
+        return this;
+    }
+
+    public KindBuilder traits(Trait... more) {
+        traits.addAll(List.of(more));
+        return this;
+    }
+
+    public KindBuilder size(int defaultWidth, int defaultHeight) {
+        width = defaultWidth;
+        height = defaultHeight;
+        return this;
+    }
+
+    public KindBuilder section(String title, Property<?>... properties) {
+        sections.add(new Section(title, List.of(properties)));
+        return this;
+    }
+
+    public KindBuilder charged(Provider provider, CostRule... rules) {
+        bills.put(provider, new Bill.Charged(List.of(rules)));
+        return this;
+    }
+
+    public KindBuilder free(Provider provider, String source) {
+        bills.put(provider, new Bill.Free(source));
+        return this;
+    }
+
+    /// Free everywhere, for the same reason.
+    public KindBuilder free(String source) {
+        for (Provider provider : Provider.values()) {
+            bills.put(provider, new Bill.Free(source));
+        }
+        return this;
+    }
+
+    public KindBuilder notOffered(Provider provider, String why) {
+        names.remove(provider);
+        bills.put(provider, new Bill.NotOffered(why));
+        return this;
+    }
+
+    public ResourceKind build() {
+        for (Provider provider : Provider.values()) {
+            if (!bills.containsKey(provider)) {
+                throw new IllegalStateException("The kind " + id + " does not say what it costs on " + provider);
+            }
+        }
+        return new ResourceKind(
+                id,
+                label,
+                help,
+                category,
+                Map.copyOf(names),
+                livesIn,
+                Optional.ofNullable(opens),
+                Set.copyOf(traits),
+                List.copyOf(sections),
+                Map.copyOf(bills),
+                width,
+                height,
+                true);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.skydraft.kind;
+
+/// What analyses, exporters and the painter need to know about a kind beyond its properties.
+public enum Trait {
+    /// Requests start here: users, the internet.
+    ENTRY,
+    /// Stands outside the provider's network: bytes from it to a regional resource cross the internet.
+    OUTSIDE,
+    /// Answers names and passes requests on, but carries no bytes.
+    RESOLVER,
+    /// Owns an address range that subnets divide.
+    NETWORK,
+    /// A slice of a network's addresses, in one zone.
+    SUBNET,
+    /// Stands in a subnet for other subnets' way to the internet.
+    WAY_OUT,
+    /// May keep a standby beside its primary.
+    STANDBY,
+    /// Security groups may name it as a member.
+    GUARDED,
+    /// Stores data; drawn as a cylinder where a format knows one.
+    STORE,
+    /// Opens the scope that it stands in: group, frame.
+    TRANSPARENT,
+    /// Exists on the drawing alone: note, group, frame.
+    DRAWING
+}

@@ -1,0 +1,62 @@
+package dev.skydraft.pricing;
+
+import dev.skydraft.kind.Pool;
+import dev.skydraft.kind.Unit;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// One line of a bill: quantity x unit price = monthly, all exact.
+///
+/// @param owner id of the resource or connection
+/// @param rule short name of the line, unique for its owner: `lcu`
+/// @param name the line's name on the bill
+/// @param quantity units a month; empty while unknown
+/// @param unitPrice USD a unit; empty where no price is known; the first tier's price where tiers apply
+/// @param monthly USD a month; empty while quantity or price is unknown
+/// @param source where the price is from
+/// @param asOf the date of the price
+/// @param charge the price and the pool behind the line
+public record CostLine(
+        String owner,
+        String rule,
+        String name,
+        Unit unit,
+        Optional<BigDecimal> quantity,
+        Optional<BigDecimal> unitPrice,
+        Optional<BigDecimal> monthly,
+        String source,
+        String asOf,
+        Charge charge) {
+
+    /// What the line is charged at.
+    ///
+    /// @param key the price's key, as asked for; empty text where the size has no key on the provider
+    /// @param price the price found
+    /// @param less the price taken off it, where the line is a difference of two published prices
+    public record Charge(String key, Optional<Price> price, Optional<Price> less, Pool pool) {
+        boolean pooledTiers() {
+            return pool == Pool.ACCOUNT && price.map(Price::tiered).orElse(false);
+        }
+    }
+
+    public boolean known() {
+        return monthly.isPresent();
+    }
+
+    /// How the line is named in lists of unknown figures: `alb/lcu`.
+    public String ref() {
+        return owner + "/" + rule;
+    }
+
+    /// Why the line is unknown, as the end of a sentence; empty for a known line.
+    public Optional<String> missing() {
+        if (known()) {
+            return Optional.empty();
+        }
+        return Optional.of(quantity.isEmpty() ? "not set" : "no price known");
+    }
+
+    CostLine withMonthly(BigDecimal shared) {
+        return new CostLine(owner, rule, name, unit, quantity, unitPrice, Optional.of(shared), source, asOf, charge);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.skydraft.pricing;
+
+import dev.skydraft.design.Deployment;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The monthly bill of a deployment. Unknown is not zero: while a line is unknown, the total is "at least".
+public final class Estimate {
+    public static final String CURRENCY = "USD";
+
+    private final Deployment deployment;
+    private final Bills drafts;
+    private final Bills bills;
+
+    /// @param drafts the bills as if every owner stood alone
+    /// @param bills the bills with tiers pooled over the account
+    Estimate(Deployment deployment, Bills drafts, Bills bills) {
+        this.deployment = deployment;
+        this.drafts = drafts;
+        this.bills = bills;
+    }
+
+    public Deployment deployment() {
+        return deployment;
+    }
+
+    /// By owner, in the order of ids; owners that nothing is charged for are left out.
+    public List<OwnerBill> bills() {
+        return bills.list();
+    }
+
+    public Optional<OwnerBill> find(String owner) {
+        return bills.find(owner);
+    }
+
+    public Stream<CostLine> lines() {
+        return bills().stream().flatMap(b -> b.lines().stream());
+    }
+
+    /// The exact sum of all known lines, in USD a month.
+    public BigDecimal total() {
+        return bills.known();
+    }
+
+    public boolean complete() {
+        return bills.unknown() == 0;
+    }
+
+    public int unknownCount() {
+        return bills.unknown();
+    }
+
+    /// The unknown lines, as `owner/rule`, in the order of owners and lines.
+    public List<String> unknown() {
+        return lines().filter(l -> !l.known()).map(CostLine::ref).toList();
+    }
+
+    Bills drafts() {
+        return drafts;
+    }
+
+    Bills pooled() {
+        return bills;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.skydraft.pricing;
+
+import dev.skydraft.kind.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+
+/// A dated, sourced price in USD before tax.
+///
+/// @param key what is priced, starting with the vendor: `aws/nat-gateway/hour`
+/// @param region the provider's region, or `global`
+/// @param unit what the price is per
+/// @param tiers by the quantity that they start at, ascending, the first at 0
+/// @param source where the figure is from
+/// @param asOf the date of the source, as precise as it is known
+public record Price(String key, String region, Unit unit, List<Tier> tiers, String source, String asOf) {
+    public static final String GLOBAL = "global";
+
+    /// The price of each unit beyond `from`.
+    public record Tier(BigDecimal from, BigDecimal usd) {}
+
+    public Price {
+        tiers = List.copyOf(tiers);
+    }
+
+    public boolean tiered() {
+        return tiers.size() > 1;
+    }
+
+    /// The price of the first unit.
+    public BigDecimal first() {
+        return tiers.getFirst().usd();
+    }
+
+    /// What a quantity costs: each tier's price for the part of the quantity that lies in it. Exact.
+    public BigDecimal of(BigDecimal quantity) {
+        if (!tiered()) {
+            return quantity.multiply(first());
+        }
+        BigDecimal cost = BigDecimal.ZERO;
+        BigDecimal upTo = quantity;
+        for (Tier tier : tiers.reversed()) {
+            if (upTo.compareTo(tier.from()) > 0) {
+                cost = cost.add(upTo.subtract(tier.from()).multiply(tier.usd()));
+                upTo = tier.from();
+            }
+        }
+        return cost;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.skydraft.pricing;
+
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Billable;
+import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Provider;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// A resource of a deployment as its cost rules see it.
+record ResourceBillable(Deployment deployment, Resource resource) implements Billable {
+    @Override
+    public Provider provider() {
+        return deployment.settings().provider();
+    }
+
+    @Override
+    public String region() {
+        return deployment.settings().region();
+    }
+
+    @Override
+    public <T> Optional<T> find(Property<T> property) {
+        return resource.values().find(property);
+    }
+
+    @Override
+    public <T> T get(Property<T> property) {
+        return resource.values().get(property);
+    }
+
+    @Override
+    public BigDecimal hours() {
+        return deployment.settings().hours();
+    }
+
+    @Override
+    public List<Place> places() {
+        return resource.at().stream()
+                .map(p -> new Place(p.key(), p.role(), deployment.zone(p), deployment.tier(p)))
+                .toList();
+    }
+
+    @Override
+    public boolean crossesInternet() {
+        return false;
+    }
+}
