@@ -1,8 +1,11 @@
 package dev.skydraft.ui;
 
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.controlsfx.control.RangeSlider;
 
@@ -13,7 +16,10 @@ public final class App extends Application {
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setTitle("Skydraft");
-        stage.setScene(new Scene(new RangeSlider(), 1600, 1000));
+        stage.setScene(new Scene(new StackPane(new RangeSlider(0, 100, 25, 75)), 1600, 1000));
         stage.show();
+        Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
+                .map(Path::of)
+                .ifPresent(file -> new ReadyFile(file).start());
     }
 }
