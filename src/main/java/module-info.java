@@ -8,6 +8,7 @@ module dev.skydraft {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires inet.ipaddr;
+    requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;

@@ -1,0 +1,32 @@
+package dev.skydraft.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReadyFileTest {
+
+    @Start
+    void showWindow(Stage stage) {
+        stage.setScene(new Scene(new Label("Painted")));
+        stage.show();
+    }
+
+    @Test
+    void fileAppearsOnceTheWindowIsPainted(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("ready");
+        FxToolkit.setupFixture(() -> new ReadyFile(file).start());
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.exists(file));
+    }
+}
