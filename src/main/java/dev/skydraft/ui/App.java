@@ -2,6 +2,7 @@ package dev.skydraft.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -16,10 +17,16 @@ public final class App extends Application {
     public void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         stage.setTitle("Skydraft");
-        stage.setScene(new Scene(new StackPane(new RangeSlider(0, 100, 25, 75)), 1600, 1000));
+        Scene scene = new Scene(new StackPane(new RangeSlider(0, 100, 25, 75)), 1600, 1000);
+        scene.getStylesheets().add(stylesheet("controlsfx.css"));
+        stage.setScene(scene);
         stage.show();
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
                 .ifPresent(file -> new ReadyFile(file).start());
+    }
+
+    private static String stylesheet(String name) {
+        return Objects.requireNonNull(App.class.getResource(name), name).toExternalForm();
     }
 }
