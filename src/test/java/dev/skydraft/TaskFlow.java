@@ -55,8 +55,7 @@ public final class TaskFlow {
                 Resource.of("internet", Drawing.GROUP, "Internet", canvas(0, 0, 896, 120)),
                 Resource.of("users", Users.KIND, "Users", in("internet", 16, 40, 144, 64)),
                 Resource.of("cdn", Cdn.KIND, "Cloudflare", in("internet", 264, 40, 168, 64))
-                        .with(Cdn.VENDOR, "cloudflare")
-                        .with(Cdn.PLAN, "free"),
+                        .with(Cdn.VENDOR, "cloudflare"),
                 Resource.of("dns", Dns.KIND, "Route 53", in("internet", 520, 40, 168, 64))
                         .with(Dns.DOMAIN, "taskflow.example")
                         .with(Dns.RECORDS, List.of("taskflow.example A alias alb"))
@@ -114,14 +113,13 @@ public final class TaskFlow {
                 Resource.of(
                                 "db",
                                 Database.KIND,
-                                "PostgreSQL",
+                                "RDS PostgreSQL",
                                 at("primary", "data-a", 192, 44, 200, 64),
                                 at("standby", "data-b", 16, 44, 200, 64))
                         .withGroups(List.of("rds-sg"))
                         .with(Database.VERSION, "15")
                         .with(Database.SIZE, "t3.small")
                         .with(Database.STORAGE_GB, gb("20"))
-                        .with(Database.STORAGE_MAX_GB, gb("100"))
                         .with(Database.BACKUP_DAYS, 7L)
                         .with(Database.REPLICA_RATIO, 10L)
                         .with(Database.SIZE_UP, "r5.large")
@@ -153,7 +151,7 @@ public final class TaskFlow {
 
     private static List<Resource> regional() {
         return List.of(
-                Resource.of("services", Drawing.GROUP, "Regional services", canvas(952, 352, 200, 384)),
+                Resource.of("services", Drawing.GROUP, "AWS services", canvas(952, 352, 200, 384)),
                 Resource.of("static-files", ObjectStorage.KIND, "S3 static files", in("services", 16, 40, 168, 64))
                         .with(ObjectStorage.STORAGE_GB, gb("10")),
                 Resource.of("secrets", Secrets.KIND, "Secrets Manager", in("services", 16, 124, 168, 64))
