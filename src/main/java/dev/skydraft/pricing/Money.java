@@ -1,0 +1,33 @@
+package dev.skydraft.pricing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Amounts of USD as people read them: cents, rounded half up. Files and JSON keep exact figures instead.
+public final class Money {
+    private Money() {}
+
+    /// "1,234.57"
+    public static String cents(BigDecimal usd) {
+        return String.format(Locale.ROOT, "%,.2f", usd.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /// "$1,234.57", or "-$3.00"
+    public static String dollars(BigDecimal usd) {
+        BigDecimal rounded = usd.setScale(2, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? "-$" : "$") + cents(rounded.abs());
+    }
+
+    /// The total of an estimate: "≥ $53.61" while figures are unknown.
+    public static String total(Estimate estimate) {
+        return (estimate.complete() ? "" : "≥ ") + dollars(estimate.total());
+    }
+
+    /// "$53.61", or why the line has no amount.
+    public static String monthly(CostLine line) {
+        Optional<String> known = line.monthly().map(Money::dollars);
+        return known.or(line::missing).orElseThrow();
+    }
+}
