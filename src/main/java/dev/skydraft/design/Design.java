@@ -26,9 +26,16 @@ public record Design(
 
     public Design {
         environments = List.copyOf(environments);
-        if (environments.isEmpty() || environments.getFirst().basedOn().isPresent()) {
+        if (environments.isEmpty()) {
             throw new InvalidDesign("A design needs a first environment that is based on no other");
         }
+        Environment first = environments.getFirst();
+        first.basedOn().ifPresent(base -> {
+            throw new InvalidDesign(
+                    "The first environment \"%s\" is based on \"%s\", expected it to be based on no other"
+                            .formatted(first.id(), base),
+                    new InvalidDesign.Spot(first.id(), "basedOn", base));
+        });
     }
 
     public static Design empty(String name) {

@@ -58,7 +58,7 @@ public final class Drawable {
 
     private static void unique(Set<String> ids, String id) {
         if (!ids.add(id)) {
-            throw new InvalidDesign("Two elements have the id \"" + id + "\", expected unique ids");
+            throw new InvalidDesign("Two elements have the id \"" + id + "\", expected unique ids", spot(id, "id", id));
         }
     }
 
@@ -68,67 +68,98 @@ public final class Drawable {
             if (!keys.add(placement.key())) {
                 throw new InvalidDesign(
                         "The resource \"%s\" has two placements with the key \"%s\", expected unique keys"
-                                .formatted(resource.id(), placement.key()));
+                                .formatted(resource.id(), placement.key()),
+                        spot(resource.id(), "key", placement.key()));
             }
             container(design, resource, placement);
         }
         if (resource.kind().container() && resource.at().size() > 1) {
-            throw new InvalidDesign("The container \"%s\" has %d placements, expected one"
-                    .formatted(resource.id(), resource.at().size()));
+            throw new InvalidDesign(
+                    "The container \"%s\" has %d placements, expected one"
+                            .formatted(resource.id(), resource.at().size()),
+                    spot(resource.id(), "key", resource.at().getLast().key()));
         }
     }
 
     private static void container(Design design, Resource resource, Placement placement) {
         Optional<Resource> container = design.container(placement);
         if (placement.in().isPresent() && container.isEmpty()) {
-            throw new InvalidDesign("The resource \"%s\" stands in \"%s\", which does not exist"
-                    .formatted(resource.id(), placement.in().get()));
+            throw new InvalidDesign(
+                    "The resource \"%s\" stands in \"%s\", which does not exist"
+                            .formatted(resource.id(), placement.in().get()),
+                    spot(resource.id(), "in", placement.in().get()));
         }
         if (container.isPresent() && !container.get().kind().container()) {
-            throw new InvalidDesign("The resource \"%s\" stands in \"%s\", which holds no other resources"
-                    .formatted(resource.id(), container.get().id()));
+            throw new InvalidDesign(
+                    "The resource \"%s\" stands in \"%s\", which holds no other resources"
+                            .formatted(resource.id(), container.get().id()),
+                    spot(resource.id(), "in", container.get().id()));
         }
         int depth = 0;
         while (container.isPresent()) {
             if (container.get().id().equals(resource.id())
                     || depth++ > design.resources().size()) {
-                throw new InvalidDesign("The container \"" + resource.id() + "\" stands in itself");
+                throw new InvalidDesign(
+                        "The resource \"%s\" stands in \"%s\", which stands in itself"
+                                .formatted(resource.id(), placement.in().orElseThrow()),
+                        spot(resource.id(), "in", placement.in().orElseThrow()));
             }
             container = design.container(container.get().place());
         }
     }
 
     private static void require(Design design, Connection connection) {
-        for (String end : new String[] {connection.from(), connection.to()}) {
-            if (!design.resources().has(end)) {
-                throw new InvalidDesign(
-                        "The connection \"%s\" ends at \"%s\", which does not exist".formatted(connection.id(), end));
-            }
+        end(design, connection, "from", connection.from());
+        end(design, connection, "to", connection.to());
+    }
+
+    private static void end(Design design, Connection connection, String field, String resource) {
+        if (!design.resources().has(resource)) {
+            throw new InvalidDesign(
+                    "The connection \"%s\" ends at \"%s\", which does not exist".formatted(connection.id(), resource),
+                    spot(connection.id(), field, resource));
         }
     }
 
     private static void require(Design design, SecurityGroup group) {
         if (!design.resources().has(group.network())) {
-            throw new InvalidDesign("The security group \"%s\" belongs to the network \"%s\", which does not exist"
-                    .formatted(group.id(), group.network()));
+            throw new InvalidDesign(
+                    "The security group \"%s\" belongs to the network \"%s\", which does not exist"
+                            .formatted(group.id(), group.network()),
+                    spot(group.id(), "network", group.network()));
         }
     }
 
     private static void environments(Design design) {
         var ids = new HashSet<String>();
         for (Environment environment : design.environments()) {
-            if (!ids.add(environment.id())) {
+            String id = environment.id();
+            if (!ids.add(id)) {
                 throw new InvalidDesign(
-                        "Two environments have the id \"" + environment.id() + "\", expected unique ids");
+                        "Two environments have the id \"" + id + "\", expected unique ids", spot(id, "id", id));
             }
             if (design.chain(environment).getLast() != design.root()) {
-                throw new InvalidDesign(
-                        "The environment \"%s\" is based on \"%s\", expected a chain that ends at the root \"%s\""
-                                .formatted(
-                                        environment.id(),
-                                        environment.basedOn().orElse(""),
-                                        design.root().id()));
+                throw unrooted(design, environment);
             }
         }
+    }
+
+    private static InvalidDesign unrooted(Design design, Environment environment) {
+        String id = environment.id();
+        String root = design.root().id();
+        return environment
+                .basedOn()
+                .map(base -> new InvalidDesign(
+                        "The environment \"%s\" is based on \"%s\", expected a chain that ends at the root \"%s\""
+                                .formatted(id, base, root),
+                        spot(id, "basedOn", base)))
+                .orElseGet(() -> new InvalidDesign(
+                        "The environment \"%s\" is based on none, expected one that leads to the root \"%s\""
+                                .formatted(id, root),
+                        spot(id, "id", id)));
+    }
+
+    private static InvalidDesign.Spot spot(String id, String field, String value) {
+        return new InvalidDesign.Spot(id, field, value);
     }
 }

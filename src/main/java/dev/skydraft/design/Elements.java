@@ -37,7 +37,10 @@ public final class Elements<E extends Element> extends AbstractList<E> implement
         Arrays.sort(sorted, Comparator.comparing(Element::id));
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i].id().equals(sorted[i - 1].id())) {
-                throw new InvalidDesign("Two elements have the id \"" + sorted[i].id() + "\", expected unique ids");
+                String id = sorted[i].id();
+                throw new InvalidDesign(
+                        "Two elements have the id \"" + id + "\", expected unique ids",
+                        new InvalidDesign.Spot(id, "id", id));
             }
         }
         return new Elements<>(sorted);

@@ -47,7 +47,19 @@ public record SecurityGroup(String id, String name, String network, List<Rule> r
     /// @param protocol `tcp`, `udp`, `icmp`, or `all`
     /// @param ports empty for every port
     /// @param peer a CIDR block, or the id of a security group
-    public record Rule(Direction direction, String protocol, Optional<Ports> ports, String peer, String description) {}
+    /// @param extra fields of the file that this version does not know
+    public record Rule(
+            Direction direction,
+            String protocol,
+            Optional<Ports> ports,
+            String peer,
+            String description,
+            Values extra) {
+
+        public Rule(Direction direction, String protocol, Optional<Ports> ports, String peer, String description) {
+            this(direction, protocol, ports, peer, description, Values.NONE);
+        }
+    }
 
     public SecurityGroup withId(String newId) {
         return new SecurityGroup(newId, name, network, rules, extra);

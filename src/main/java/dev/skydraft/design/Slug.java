@@ -29,6 +29,10 @@ public final class Slug {
 
     /// True if the text can be an id or a placement's key in a file.
     public static boolean isId(String text) {
-        return text.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+                && !text.startsWith("-")
+                && !text.endsWith("-")
+                && !text.contains("--");
     }
 }

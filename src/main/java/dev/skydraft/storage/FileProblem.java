@@ -1,0 +1,53 @@
+package dev.skydraft.storage;
+
+/// Why a file cannot be used or written, for the user: which file, where in it, and one sentence that says what is
+/// wrong and what was expected. The message is `FILE:LINE:COLUMN: sentence`, without line and column where they do
+/// not exist.
+public final class FileProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String file;
+    private final int line;
+    private final int column;
+    private final String sentence;
+
+    /// A problem of the file as a whole.
+    public FileProblem(String file, String sentence) {
+        this(file, 0, 0, sentence);
+    }
+
+    /// @param line counted from 1; 0 for the file as a whole
+    /// @param column counted from 1, in UTF-16 units as editors do; 0 for the line as a whole
+    public FileProblem(String file, int line, int column, String sentence) {
+        this.file = file;
+        this.line = line;
+        this.column = column;
+        this.sentence = sentence;
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String getMessage() {
+        return file + (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "") + ": " + sentence;
+    }
+
+    @Override
+    public String toString() {
+        return getMessage();
+    }
+}
