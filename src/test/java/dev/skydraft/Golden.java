@@ -19,7 +19,11 @@ public final class Golden {
     ///
     /// @param path below `src/test/resources`, such as `export/taskflow-prod.mmd`
     public static void check(String path, String actual) {
-        Path file = ROOT.resolve(path);
+        check(ROOT.resolve(path), actual);
+    }
+
+    /// The same for a file elsewhere in the project, such as a page of `docs` that a test writes.
+    public static void check(Path file, String actual) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(file.getParent());

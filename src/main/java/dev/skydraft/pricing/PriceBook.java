@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Prices by key and region. A price of the region asked for comes first, then that of a price zone that the region
-/// lies
-/// in, then the `global` one; another region's or zone's price is never borrowed.
+/// lies in, then the `global` one; another region's or zone's price is never borrowed.
 public final class PriceBook {
     private final Map<String, Map<String, Price>> byKey = new HashMap<>();
     private final List<PriceZone> zones;
@@ -23,8 +22,8 @@ public final class PriceBook {
         this.zones = List.copyOf(zones);
     }
 
-    /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides the
-    /// world differently for different services; the first one that has a price for a key counts.
+    /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides
+    /// the world differently for different services; the first one that has a price for a key counts.
     public PriceBook withZones(Collection<PriceZone> table) {
         return new PriceBook(all(), table);
     }
