@@ -9,7 +9,6 @@ import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.OwnerBill;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The bill of one environment, parted into what the document counts, what it leaves out and what stays unknown.
@@ -84,10 +83,13 @@ record EnvironmentCosts(
         return sum(of(changed, environment, estimator, document, documentTotal).answering(counted));
     }
 
-    Optional<String> arch() {
+    /// The architecture of the tasks.
+    String arch() {
         return estimate.deployment().resources().stream()
-                .flatMap(r -> r.values().own(ContainerService.ARCH).stream())
-                .findFirst();
+                .filter(r -> r.kind().equals(ContainerService.KIND))
+                .map(r -> r.values().get(ContainerService.ARCH))
+                .findFirst()
+                .orElseThrow();
     }
 
     static BigDecimal sum(List<Charged> lines) {

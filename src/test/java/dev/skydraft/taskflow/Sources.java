@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 final class Sources {
     private final List<String> named = new ArrayList<>();
 
-    /// The numbers of the sources of a line and the date of each: `[3] 2026-09-11`.
-    String cite(CostLine line) {
-        return Stream.of(line.charge().price(), line.charge().less())
+    /// The numbers of the sources of some lines and the date of each: `[3] 2026-09-11`.
+    String cite(Stream<CostLine> lines) {
+        return lines.flatMap(
+                        line -> Stream.of(line.charge().price(), line.charge().less()))
                 .flatMap(Optional::stream)
                 .map(this::cite)
                 .distinct()
