@@ -2,7 +2,11 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Trait;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A design seen in one environment: overrides applied, absent things gone, settings in force. Untouched elements are
@@ -39,20 +43,53 @@ public final class Deployment {
     }
 
     /// The same environment of a changed design: always equal to [#of(Design, String)], and cheap where only a few
-    /// elements changed and no container came, went or moved.
+    /// elements or overrides changed and no container came, went or moved. What did not change stays the same object.
+    ///
+    /// @throws InvalidDesign if the design no longer has the environment
     public Deployment next(Design after) {
         if (after == design) {
             return this;
         }
-        if (after.environments() != design.environments() || containersMoved(after)) {
-            return of(after, environment.id());
+        boolean sameLayers = after.environments() == design.environments();
+        Environment there = sameLayers ? environment : after.environment(environment.id());
+        Layers now = sameLayers ? layers : new Layers(after, there);
+        if (containersMoved(after) || !now.sameContainers(layers)) {
+            return of(after, there.id());
         }
-        Elements<Resource> here = resources.patched(design.resources(), after.resources(), layers::resolve);
-        boolean sameEnds = sameIds(resources, here);
-        Elements<Connection> links = sameEnds
-                ? connections.patched(design.connections(), after.connections(), c -> layers.resolve(c, here))
-                : after.connections().map(c -> layers.resolve(c, here));
-        return new Deployment(after, environment, layers, here, links);
+        Set<String> differing = layers.differences(now);
+        Elements<Resource> here = resources.patched(resources(after, now, differing));
+        return new Deployment(
+                after, there, now, here, connections.patched(connections(after, now, here, differing)));
+    }
+
+    private SortedMap<String, Optional<Resource>> resources(Design after, Layers now, Set<String> differing) {
+        var patches = new TreeMap<String, Optional<Resource>>();
+        differing.forEach(id -> after.find(id).ifPresent(r -> patches.put(id, now.resolve(r))));
+        Elements.changes(
+                design.resources(), after.resources(), (a, b) -> patches.put(Identified.idOf(a, b), resolve(now, b)));
+        return patches;
+    }
+
+    private static Optional<Resource> resolve(Layers layers, @Nullable Resource resource) {
+        return resource == null ? Optional.empty() : layers.resolve(resource);
+    }
+
+    /// Beside what changed itself: what starts or ends at a resource that came or went.
+    private SortedMap<String, Optional<Connection>> connections(
+            Design after, Layers now, Elements<Resource> here, Set<String> differing) {
+        var patches = new TreeMap<String, Optional<Connection>>();
+        differing.forEach(id -> after.connections().find(id).ifPresent(c -> patches.put(id, now.resolve(c, here))));
+        Set<String> ends = comeOrGone(resources, here);
+        if (!ends.isEmpty()) {
+            after.connections().stream()
+                    .filter(c -> ends.contains(c.from()) || ends.contains(c.to()))
+                    .forEach(c -> patches.put(c.id(), now.resolve(c, here)));
+        }
+        Elements.changes(
+                design.connections(),
+                after.connections(),
+                (a, b) -> patches.put(Identified.idOf(a, b), b == null ? Optional.empty() : now.resolve(b, here)));
+        return patches;
     }
 
     private boolean containersMoved(Design after) {
@@ -61,19 +98,26 @@ public final class Deployment {
         return moved[0];
     }
 
+    /// What is absent is told of a container by its id, its placement's key and what it stands in.
     private static boolean containerMoved(@Nullable Resource before, @Nullable Resource after) {
-        if (before == null || after == null) {
-            Resource only = before == null ? after : before;
-            return only != null && only.kind().container();
+        boolean was = before != null && before.kind().container();
+        boolean is = after != null && after.kind().container();
+        if (before == null || after == null || was != is) {
+            return was || is;
         }
-        return after.kind().container()
-                && !before.place().in().equals(after.place().in());
+        Placement from = before.place();
+        Placement to = after.place();
+        return is && !(from.in().equals(to.in()) && from.key().equals(to.key()));
     }
 
-    private static boolean sameIds(Elements<Resource> before, Elements<Resource> after) {
-        boolean[] same = {true};
-        Elements.changes(before, after, (a, b) -> same[0] &= a != null && b != null);
-        return same[0];
+    private static Set<String> comeOrGone(Elements<Resource> before, Elements<Resource> after) {
+        var ids = new HashSet<String>();
+        Elements.changes(before, after, (a, b) -> {
+            if (a == null || b == null) {
+                ids.add(Identified.idOf(a, b));
+            }
+        });
+        return ids;
     }
 
     public Design design() {

@@ -3,14 +3,12 @@ package dev.skydraft.design;
 import dev.skydraft.kind.Values;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// The document: the union of everything that any environment has. An immutable value.
 ///
@@ -163,13 +161,9 @@ public record Design(
     /// The ids of all elements that differ between two versions.
     public static Set<String> touched(Design before, Design after) {
         var ids = new TreeSet<String>();
-        Elements.changes(before.resources, after.resources, (a, b) -> ids.add(idOf(a, b)));
-        Elements.changes(before.connections, after.connections, (a, b) -> ids.add(idOf(a, b)));
-        Elements.changes(before.groups, after.groups, (a, b) -> ids.add(idOf(a, b)));
+        Elements.changes(before.resources, after.resources, (a, b) -> ids.add(Identified.idOf(a, b)));
+        Elements.changes(before.connections, after.connections, (a, b) -> ids.add(Identified.idOf(a, b)));
+        Elements.changes(before.groups, after.groups, (a, b) -> ids.add(Identified.idOf(a, b)));
         return ids;
-    }
-
-    private static String idOf(@Nullable Element before, @Nullable Element after) {
-        return before != null ? before.id() : Objects.requireNonNull(after).id();
     }
 }

@@ -1,6 +1,7 @@
 package dev.skydraft.design;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,30 +31,37 @@ public final class Drawable {
         return design;
     }
 
-    /// The same for a design that differs from a drawable one: looks at what changed, and at everything when a
-    /// resource has gone or changed its place.
+    /// The same for a design that differs from a drawable one: looks at everything when a resource has come, gone,
+    /// changed its kind or its place, a connection or security group has come or changed its ends, or an environment
+    /// has changed. Nothing else can make a drawable design undrawable.
     public static Design require(Design before, Design after) {
         boolean[] structural = {before.environments() != after.environments()};
         Elements.changes(before.resources(), after.resources(), (a, b) -> structural[0] |= moved(a, b));
-        Elements.changes(before.connections(), after.connections(), (a, b) -> structural[0] |= a == null);
-        Elements.changes(before.groups(), after.groups(), (a, b) -> structural[0] |= a == null);
+        Elements.changes(before.connections(), after.connections(), (a, b) -> structural[0] |= joined(a, b));
+        Elements.changes(before.groups(), after.groups(), (a, b) -> structural[0] |= rehomed(a, b));
         return structural[0] ? require(after) : after;
     }
 
     private static boolean moved(@Nullable Resource before, @Nullable Resource after) {
-        if (before == null || after == null) {
-            return true;
-        }
-        if (before.at().size() != after.at().size()) {
-            return true;
-        }
-        for (int i = 0; i < before.at().size(); i++) {
-            if (!before.at().get(i).in().equals(after.at().get(i).in())
-                    || !before.at().get(i).key().equals(after.at().get(i).key())) {
-                return true;
-            }
-        }
-        return false;
+        return before == null
+                || after == null
+                || before.kind().container() != after.kind().container()
+                || !places(before).equals(places(after));
+    }
+
+    private static List<Place> places(Resource resource) {
+        return resource.at().stream().map(p -> new Place(p.key(), p.in())).toList();
+    }
+
+    private record Place(String key, Optional<String> in) {}
+
+    private static boolean joined(@Nullable Connection before, @Nullable Connection after) {
+        return after != null
+                && (before == null || !before.from().equals(after.from()) || !before.to().equals(after.to()));
+    }
+
+    private static boolean rehomed(@Nullable SecurityGroup before, @Nullable SecurityGroup after) {
+        return after != null && (before == null || !before.network().equals(after.network()));
     }
 
     private static void unique(Set<String> ids, String id) {

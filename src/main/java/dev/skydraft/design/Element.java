@@ -1,8 +1,6 @@
 package dev.skydraft.design;
 
 /// A part of a design with an id of its own, unique in the whole design.
-public sealed interface Element permits Resource, Connection, SecurityGroup {
-    String id();
-
+public sealed interface Element extends Identified permits Resource, Connection, SecurityGroup {
     String name();
 }

@@ -1,40 +1,40 @@
 package dev.skydraft.design;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.SortedMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Elements in the order of their ids; immutable. An edit copies one array of references, and what it leaves
+/// Elements (and what is reckoned for each, such as bills) in the order of their ids; immutable. An edit copies one array of references, and what it leaves
 /// untouched stays the same object, so that [#changes] finds the difference of two versions by identity.
-public final class Elements<E extends Element> extends AbstractList<E> implements RandomAccess {
-    private static final Elements<?> NONE = new Elements<>(new Element[0]);
+public final class Elements<E extends Identified> extends AbstractList<E> implements RandomAccess {
+    private static final Elements<?> NONE = new Elements<>(new Identified[0]);
 
-    private final Element[] sorted;
+    private final Identified[] sorted;
 
-    private Elements(Element[] sorted) {
+    private Elements(Identified[] sorted) {
         this.sorted = sorted;
     }
 
     @SuppressWarnings("unchecked")
-    public static <E extends Element> Elements<E> none() {
+    public static <E extends Identified> Elements<E> none() {
         return (Elements<E>) NONE;
     }
 
     /// @throws InvalidDesign if two elements share an id
-    public static <E extends Element> Elements<E> of(Collection<? extends E> elements) {
-        Element[] sorted = elements.toArray(new Element[0]);
-        Arrays.sort(sorted, Comparator.comparing(Element::id));
+    public static <E extends Identified> Elements<E> of(Collection<? extends E> elements) {
+        Identified[] sorted = elements.toArray(new Identified[0]);
+        Arrays.sort(sorted, Comparator.comparing(Identified::id));
         for (int i = 1; i < sorted.length; i++) {
             if (sorted[i].id().equals(sorted[i - 1].id())) {
                 String id = sorted[i].id();
@@ -67,12 +67,12 @@ public final class Elements<E extends Element> extends AbstractList<E> implement
             return this;
         }
         if (at >= 0) {
-            Element[] copy = sorted.clone();
+            Identified[] copy = sorted.clone();
             copy[at] = element;
             return new Elements<>(copy);
         }
         int before = -at - 1;
-        Element[] copy = new Element[sorted.length + 1];
+        Identified[] copy = new Identified[sorted.length + 1];
         System.arraycopy(sorted, 0, copy, 0, before);
         copy[before] = element;
         System.arraycopy(sorted, before, copy, before + 1, sorted.length - before);
@@ -84,13 +84,13 @@ public final class Elements<E extends Element> extends AbstractList<E> implement
     }
 
     public Elements<E> keep(Predicate<? super E> wanted) {
-        Element[] kept = stream().filter(wanted).toArray(Element[]::new);
+        Identified[] kept = stream().filter(wanted).toArray(Identified[]::new);
         return kept.length == sorted.length ? this : new Elements<>(kept);
     }
 
     /// Each element as `change` makes it, without those that it makes empty; ids stay.
     public Elements<E> map(Function<E, Optional<E>> change) {
-        Element[] mapped = new Element[sorted.length];
+        Identified[] mapped = new Identified[sorted.length];
         int kept = 0;
         boolean same = true;
         for (int i = 0; i < sorted.length; i++) {
@@ -103,22 +103,30 @@ public final class Elements<E extends Element> extends AbstractList<E> implement
         return same ? this : new Elements<>(Arrays.copyOf(mapped, kept));
     }
 
-    /// What `after.map(change)` would be, where these elements are `before.map(change)`: applies the change only to
-    /// what differs between the two.
-    public Elements<E> patched(Elements<E> before, Elements<E> after, Function<E, Optional<E>> change) {
-        var patched = new ArrayList<Elements<E>>(List.of(this));
-        changes(before, after, (old, now) -> {
-            Elements<E> current = patched.getFirst();
-            Optional<E> resolved = now == null ? Optional.empty() : change.apply(now);
-            String id = old != null ? old.id() : Objects.requireNonNull(now).id();
-            patched.set(0, resolved.map(current::with).orElseGet(() -> current.without(id)));
-        });
-        return patched.getFirst();
+    /// These elements with some replaced, added, or (where the patch is empty) taken out.
+    ///
+    /// @param patches by id, each empty or an element with that id
+    public Elements<E> patched(SortedMap<String, Optional<E>> patches) {
+        Identified[] patched = new Identified[sorted.length + patches.size()];
+        int size = 0;
+        int next = 0;
+        for (Map.Entry<String, Optional<E>> patch : patches.entrySet()) {
+            int at = indexOf(patch.getKey());
+            int untouched = (at < 0 ? -at - 1 : at) - next;
+            System.arraycopy(sorted, next, patched, size, untouched);
+            size += untouched;
+            next += untouched + (at < 0 ? 0 : 1);
+            if (patch.getValue().isPresent()) {
+                patched[size++] = patch.getValue().get();
+            }
+        }
+        System.arraycopy(sorted, next, patched, size, sorted.length - next);
+        return patches.isEmpty() ? this : new Elements<>(Arrays.copyOf(patched, size + sorted.length - next));
     }
 
     /// Visits every element that differs between two versions, in the order of ids: (before, null) for a removed one,
     /// (null, after) for an added one, both for a changed one.
-    public static <E extends Element> void changes(
+    public static <E extends Identified> void changes(
             Elements<E> before, Elements<E> after, BiConsumer<@Nullable E, @Nullable E> visitor) {
         int i = 0;
         int j = 0;
@@ -134,7 +142,7 @@ public final class Elements<E extends Element> extends AbstractList<E> implement
         }
     }
 
-    private static int compare(@Nullable Element old, @Nullable Element now) {
+    private static int compare(@Nullable Identified old, @Nullable Identified now) {
         if (old == now) {
             return 0;
         }
@@ -160,6 +168,25 @@ public final class Elements<E extends Element> extends AbstractList<E> implement
             }
         }
         return -low - 1;
+    }
+
+    /// Two versions share most of their elements, and the same object need not be compared with itself.
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Elements<?> elements) || elements.sorted.length != sorted.length) {
+            return super.equals(other);
+        }
+        for (int i = 0; i < sorted.length; i++) {
+            if (!Objects.equals(sorted[i], elements.sorted[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sorted);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Values;
 import java.util.Collections;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +56,9 @@ public record Environment(
 
     /// Sets what differs for an element; [Values#NONE] takes every difference back.
     public Environment withOverride(String element, Values values) {
+        if (values.equals(override(element))) {
+            return this;
+        }
         var copy = new TreeMap<>(overrides);
         if (values.isEmpty()) {
             copy.remove(element);
@@ -66,6 +70,9 @@ public record Environment(
 
     /// Says whether an element or a placement is present here; null leaves it to the base.
     public Environment withPresent(String ref, @Nullable Boolean here) {
+        if (Objects.equals(here, present.get(ref))) {
+            return this;
+        }
         var copy = new TreeMap<>(present);
         if (here == null) {
             copy.remove(ref);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What an environment and those it is based on say about the elements of a design, merged: the values that override
 /// the elements' own, and what is absent.
@@ -27,7 +28,7 @@ final class Layers {
         settings = merged;
         present.keySet().stream()
                 .filter(ref -> ref.indexOf('/') > 0)
-                .map(ref -> ref.substring(0, ref.indexOf('/')))
+                .map(Layers::elementOf)
                 .forEach(placed::add);
         absentContainers = absentContainers(design);
     }
@@ -73,24 +74,53 @@ final class Layers {
         return present.getOrDefault(ref, true);
     }
 
+    boolean sameContainers(Layers other) {
+        return absentContainers.equals(other.absentContainers);
+    }
+
+    /// Ids of the elements about which the two say different things.
+    Set<String> differences(Layers other) {
+        var ids = new HashSet<String>();
+        if (other != this) {
+            differences(overrides, other.overrides).forEach(ids::add);
+            differences(present, other.present).map(Layers::elementOf).forEach(ids::add);
+        }
+        return ids;
+    }
+
+    private static <V> Stream<String> differences(Map<String, V> some, Map<String, V> others) {
+        return Stream.concat(
+                some.keySet().stream().filter(key -> !some.get(key).equals(others.get(key))),
+                others.keySet().stream().filter(key -> !some.containsKey(key)));
+    }
+
+    /// The element that `element` or `element/placement` names.
+    private static String elementOf(String ref) {
+        int slash = ref.indexOf('/');
+        return slash < 0 ? ref : ref.substring(0, slash);
+    }
+
     /// Containers that are absent themselves or stand in one that is.
     private Set<String> absentContainers(Design design) {
         var absent = new HashSet<String>();
-        if (present.containsValue(false)) {
-            design.resources().stream()
-                    .filter(r -> r.kind().container())
-                    .filter(r -> !present(r.id())
-                            || !present(r.id() + "/" + r.place().key()))
-                    .forEach(r -> absent.add(r.id()));
+        if (!present.containsValue(false)) {
+            return absent;
         }
-        int before = 0;
+        List<Resource> containers =
+                design.resources().stream().filter(r -> r.kind().container()).toList();
+        containers.stream().filter(this::saidAbsent).forEach(r -> absent.add(r.id()));
+        int before = -1;
         while (before < absent.size()) {
             before = absent.size();
-            design.resources().stream()
-                    .filter(r -> r.kind().container()
-                            && r.place().in().map(absent::contains).orElse(false))
+            containers.stream()
+                    .filter(r -> r.place().in().map(absent::contains).orElse(false))
                     .forEach(r -> absent.add(r.id()));
         }
         return absent;
+    }
+
+    private boolean saidAbsent(Resource container) {
+        return !present(container.id())
+                || !present(container.id() + "/" + container.place().key());
     }
 }

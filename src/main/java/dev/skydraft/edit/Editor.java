@@ -68,14 +68,15 @@ public final class Editor {
     public void apply(String label, UnaryOperator<Design> change) {
         endGesture();
         Design before = design;
+        String shown = environment;
         become(Drawable.require(before, change.apply(before)));
-        record(label, before);
+        record(label, before, shown);
     }
 
     /// Starts a gesture: many previews, one step. A gesture still open is committed first.
     public Gesture begin(String label) {
         endGesture();
-        var begun = new Gesture(this, label, design);
+        var begun = new Gesture(this, label, design, environment);
         gesture = begun;
         return begun;
     }
@@ -99,7 +100,7 @@ public final class Editor {
         history.nextUndo().ifPresent(step -> {
             history.undone();
             become(step.before());
-            reveal(step);
+            reveal(step.environment());
             tell(Change.Kind.UNDONE, Optional.of(step));
         });
     }
@@ -109,13 +110,14 @@ public final class Editor {
         history.nextRedo().ifPresent(step -> {
             history.redone();
             become(step.after());
-            reveal(step);
+            reveal(step.environment());
             tell(Change.Kind.REDONE, Optional.of(step));
         });
     }
 
+    /// True if the design differs from the saved one, however it came to do so.
     public boolean dirty() {
-        return design != saved;
+        return design != saved && !design.equals(saved);
     }
 
     /// Says that this design is what the file holds now.
@@ -128,15 +130,17 @@ public final class Editor {
         listeners.add(listener);
     }
 
-    void preview(Design previewed) {
-        become(Drawable.require(design, previewed));
-        tell(Change.Kind.PREVIEWED, Optional.empty());
+    void preview(Gesture previewing, UnaryOperator<Design> change) {
+        if (gesture == previewing) {
+            become(Drawable.require(previewing.before(), change.apply(previewing.before())));
+            tell(Change.Kind.PREVIEWED, Optional.empty());
+        }
     }
 
     void commit(Gesture committed) {
         if (gesture == committed) {
             gesture = null;
-            record(committed.label(), committed.before());
+            record(committed.label(), committed.before(), committed.environment());
         }
     }
 
@@ -144,6 +148,7 @@ public final class Editor {
         if (gesture == cancelled) {
             gesture = null;
             become(cancelled.before());
+            reveal(cancelled.environment());
             tell(Change.Kind.CANCELLED, Optional.empty());
         }
     }
@@ -154,12 +159,12 @@ public final class Editor {
         }
     }
 
-    private void record(String label, Design before) {
+    private void record(String label, Design before, String shown) {
         if (design.equals(before)) {
             design = before;
             return;
         }
-        var step = new Step(label, before, design, Design.touched(before, design), environment);
+        var step = new Step(label, before, design, Design.touched(before, design), shown);
         history.add(step);
         tell(Change.Kind.DONE, Optional.of(step));
     }
@@ -171,9 +176,9 @@ public final class Editor {
         }
     }
 
-    private void reveal(Step step) {
-        if (design.findEnvironment(step.environment()).isPresent()) {
-            environment = step.environment();
+    private void reveal(String shown) {
+        if (design.findEnvironment(shown).isPresent()) {
+            environment = shown;
         }
     }
 

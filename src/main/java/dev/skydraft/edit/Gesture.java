@@ -8,17 +8,24 @@ import java.util.function.UnaryOperator;
 public final class Gesture {
     private final Editor editor;
     private final Design before;
+    private final String environment;
     private String label;
 
-    Gesture(Editor editor, String label, Design before) {
+    Gesture(Editor editor, String label, Design before, String environment) {
         this.editor = editor;
         this.label = label;
         this.before = before;
+        this.environment = environment;
     }
 
     /// The design as it was when the gesture began.
     public Design before() {
         return before;
+    }
+
+    /// Id of the environment that was shown when the gesture began.
+    String environment() {
+        return environment;
     }
 
     public String label() {
@@ -30,11 +37,11 @@ public final class Gesture {
         label = newLabel;
     }
 
-    /// Shows what the gesture would make of the design that it began with.
+    /// Shows what the gesture would make of the design that it began with; nothing once the gesture is over.
     ///
     /// @throws dev.skydraft.design.InvalidDesign if the result cannot be drawn; the last preview stays
     public void preview(UnaryOperator<Design> change) {
-        editor.preview(change.apply(before));
+        editor.preview(this, change);
     }
 
     public void commit() {

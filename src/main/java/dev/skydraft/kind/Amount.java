@@ -15,6 +15,7 @@ public record Amount(
         @Nullable BigDecimal fallback,
         boolean usage)
         implements Property<BigDecimal> {
+    private static final int MOST_DIGITS = 30;
 
     private static final int MAX_DIGITS = 60;
 
@@ -55,9 +56,15 @@ public record Amount(
     }
 
     /// No trailing zeros, no exponent, so that equal amounts are equal values and the same text.
+    ///
+    /// @throws IllegalArgumentException if that takes more digits than any amount needs, as 1e999999999 would
     @Override
     public BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > MOST_DIGITS || stripped.precision() - (long) stripped.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("%s needs a number of at most %d digits before and behind the point"
+                    .formatted(label, MOST_DIGITS));
+        }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 

@@ -31,6 +31,11 @@ public record Lines(String id, String label, String help) implements Property<Li
     }
 
     @Override
+    public List<String> canonical(List<String> value) {
+        return List.copyOf(value);
+    }
+
+    @Override
     public Optional<List<String>> cast(Object value) {
         return value instanceof List<?> l
                 ? Optional.of(l.stream().map(String.class::cast).toList())

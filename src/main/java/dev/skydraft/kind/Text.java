@@ -40,7 +40,7 @@ public record Text(
 
     @Override
     public Optional<String> problem(String value) {
-        return multiline || value.lines().count() <= 1
+        return multiline || (value.indexOf('\n') < 0 && value.indexOf('\r') < 0)
                 ? Optional.empty()
                 : Optional.of("%s holds a line break, expected one line".formatted(label));
     }

@@ -93,7 +93,7 @@ public final class Values {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Values v && set.equals(v.set);
+        return this == other || (other instanceof Values v && set.equals(v.set));
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class Estimate {
     }
 
     public Optional<OwnerBill> find(String owner) {
-        return bills.find(owner);
+        return bills.list().find(owner);
     }
 
     public Stream<CostLine> lines() {
@@ -41,7 +41,7 @@ public final class Estimate {
 
     /// The exact sum of all known lines, in USD a month.
     public BigDecimal total() {
-        return bills.known();
+        return bills.known().stripTrailingZeros();
     }
 
     public boolean complete() {

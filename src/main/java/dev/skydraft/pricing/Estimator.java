@@ -4,15 +4,18 @@ import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Element;
 import dev.skydraft.design.Elements;
+import dev.skydraft.design.Identified;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Bill;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.CostRule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Reckons the monthly bill of a deployment from a price book. A pure function; [#next] gives the same result as
@@ -38,54 +41,66 @@ public final class Estimator {
         if (!was.settings().equals(after.settings()) || surroundingsChanged(was, after)) {
             return estimate(after);
         }
-        var changed = new ArrayList<String>();
-        var bills = new ArrayList<Optional<OwnerBill>>();
+        SortedMap<String, Optional<OwnerBill>> patches = patches(was, after);
+        Bills drafts = before.drafts().patched(patches);
+        boolean pooled = patches.entrySet().stream()
+                .anyMatch(p -> pooled(p.getValue()) || pooled(before.drafts().list().find(p.getKey())));
+        return new Estimate(after, drafts, pooled ? Pooling.pool(drafts) : before.pooled().patched(patches));
+    }
+
+    private static boolean pooled(Optional<OwnerBill> bill) {
+        return bill.map(OwnerBill::hasPooledTiers).orElse(false);
+    }
+
+    /// The bills of what changed, and of the connections that start or end at a resource that changed.
+    private SortedMap<String, Optional<OwnerBill>> patches(Deployment was, Deployment after) {
+        var patches = new TreeMap<String, Optional<OwnerBill>>();
+        var ends = new HashSet<String>();
         Elements.changes(was.resources(), after.resources(), (a, b) -> {
-            changed.add(id(a, b));
-            bills.add(b == null ? Optional.empty() : bill(after, b));
+            patches.put(Identified.idOf(a, b), b == null ? Optional.empty() : bill(after, b));
+            if (a != null && b != null && !sameEnd(a, b)) {
+                ends.add(b.id());
+            }
         });
-        Elements.changes(was.connections(), after.connections(), (a, b) -> {
-            changed.add(id(a, b));
-            bills.add(b == null ? Optional.empty() : bill(after, b));
-        });
-        return patched(before, after, changed, bills);
-    }
-
-    private Estimate patched(Estimate before, Deployment after, List<String> changed, List<Optional<OwnerBill>> bills) {
-        Bills drafts = before.drafts();
-        Bills pooled = before.pooled();
-        boolean poolsTouched = false;
-        for (int i = 0; i < changed.size(); i++) {
-            String owner = changed.get(i);
-            Optional<OwnerBill> old = drafts.find(owner);
-            Optional<OwnerBill> now = bills.get(i);
-            poolsTouched |= old.map(OwnerBill::hasPooledTiers).orElse(false)
-                    || now.map(OwnerBill::hasPooledTiers).orElse(false);
-            drafts = drafts.with(owner, now.orElse(null));
-            pooled = pooled.with(owner, now.orElse(null));
+        if (!ends.isEmpty()) {
+            after.connections().stream()
+                    .filter(c -> ends.contains(c.from()) || ends.contains(c.to()))
+                    .forEach(c -> patches.put(c.id(), bill(after, c)));
         }
-        return new Estimate(after, drafts, poolsTouched ? Pooling.pool(drafts) : pooled);
+        Elements.changes(was.connections(), after.connections(), (a, b) -> {
+            if (b != null) {
+                patches.put(b.id(), bill(after, b));
+            } else {
+                // A resource may have taken the id of a connection that is gone.
+                patches.putIfAbsent(Identified.idOf(a, b), Optional.empty());
+            }
+        });
+        return patches;
     }
 
-    private static String id(@Nullable Element before, @Nullable Element after) {
-        return before != null ? before.id() : Objects.requireNonNull(after).id();
+    /// True if the bill of a connection cannot tell the two ends apart: it looks at their kind and is headed by their
+    /// names.
+    private static boolean sameEnd(Resource a, Resource b) {
+        return a.kind().equals(b.kind()) && a.name().equals(b.name());
     }
 
-    /// True if a container that others' bills look at came, went, moved or changed its values. Its bounds and name
-    /// matter
-    /// to no bill.
+    /// True if a container that others' bills look at came, went, moved or changed its kind or values. Its bounds and
+    /// name matter to no bill.
     private static boolean surroundingsChanged(Deployment was, Deployment after) {
         boolean[] changed = {false};
-        Elements.changes(was.resources(), after.resources(), (a, b) -> {
-            Resource any = a == null ? b : a;
-            boolean container = any != null && any.kind().container();
-            boolean same = a != null
-                    && b != null
-                    && a.values().equals(b.values())
-                    && a.place().in().equals(b.place().in());
-            changed[0] |= container && !same;
-        });
+        Elements.changes(was.resources(), after.resources(), (a, b) -> changed[0] |= surroundingsChanged(a, b));
         return changed[0];
+    }
+
+    private static boolean surroundingsChanged(@Nullable Resource before, @Nullable Resource after) {
+        boolean container = (before != null && before.kind().container())
+                || (after != null && after.kind().container());
+        boolean same = before != null
+                && after != null
+                && before.kind().equals(after.kind())
+                && before.values().equals(after.values())
+                && before.place().in().equals(after.place().in());
+        return container && !same;
     }
 
     private Optional<OwnerBill> bill(Deployment deployment, Resource resource) {

@@ -1,5 +1,6 @@
 package dev.skydraft.pricing;
 
+import dev.skydraft.design.Identified;
 import dev.skydraft.kind.Category;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,7 +21,8 @@ public record OwnerBill(
         Category category,
         List<CostLine> lines,
         BigDecimal known,
-        int unknown) {
+        int unknown)
+        implements Identified {
 
     static OwnerBill of(String owner, String kind, String name, Category category, List<CostLine> lines) {
         BigDecimal known = BigDecimal.ZERO;
@@ -33,6 +35,11 @@ public record OwnerBill(
             }
         }
         return new OwnerBill(owner, kind, name, category, List.copyOf(lines), known, unknown);
+    }
+
+    @Override
+    public String id() {
+        return owner;
     }
 
     OwnerBill withLines(List<CostLine> newLines) {

@@ -4,54 +4,82 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /// Tiers that count over the account: prices the sum of all lines of one key and shares it back by quantity, so that a
 /// bill does not depend on how resources are split.
 final class Pooling {
     private Pooling() {}
 
+    /// @param drafts bills whose lines are priced as if each stood alone; what a pool does not change stays the same
+    /// object
     static Bills pool(Bills drafts) {
-        Map<Price, List<CostLine>> pools = new HashMap<>();
+        var shares = new IdentityHashMap<CostLine, BigDecimal>();
+        pools(drafts).values().stream()
+                .filter(Pooling::reachesSecondTier)
+                .forEach(lines -> shares.putAll(shares(lines)));
+        var patches = new TreeMap<String, Optional<OwnerBill>>();
+        for (CostLine line : shares.keySet()) {
+            patches.computeIfAbsent(line.owner(), owner -> drafts.list().find(owner).map(b -> shared(b, shares)));
+        }
+        return drafts.patched(patches);
+    }
+
+    /// By key, which stands for one price, since a deployment has one region.
+    private static Map<String, List<CostLine>> pools(Bills drafts) {
+        var pools = new HashMap<String, List<CostLine>>();
         for (OwnerBill bill : drafts.list()) {
             for (CostLine line : bill.lines()) {
                 if (line.charge().pooledTiers() && line.known()) {
-                    pools.computeIfAbsent(line.charge().price().orElseThrow(), p -> new ArrayList<>())
+                    pools.computeIfAbsent(line.charge().key(), key -> new ArrayList<>())
                             .add(line);
                 }
             }
         }
-        Bills pooled = drafts;
-        for (Map.Entry<Price, List<CostLine>> pool : pools.entrySet()) {
-            if (pool.getValue().size() > 1) {
-                pooled = shared(pooled, pool.getKey(), pool.getValue());
-            }
-        }
-        return pooled;
+        return pools;
     }
 
-    private static Bills shared(Bills bills, Price price, List<CostLine> lines) {
-        BigDecimal quantity =
-                lines.stream().map(l -> l.quantity().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal left = price.of(quantity);
-        BigDecimal average = quantity.signum() == 0 ? BigDecimal.ZERO : left.divide(quantity, MathContext.DECIMAL128);
-        Bills shared = bills;
-        for (int i = 0; i < lines.size(); i++) {
-            CostLine line = lines.get(i);
-            boolean last = i == lines.size() - 1;
-            BigDecimal share = last ? left : average.multiply(line.quantity().orElseThrow());
+    /// A line alone, and lines that together stay in the first tier, cost what their drafts say.
+    private static boolean reachesSecondTier(List<CostLine> lines) {
+        return lines.size() > 1
+                && quantity(lines).compareTo(price(lines).tiers().get(1).from()) > 0;
+    }
+
+    private static Map<CostLine, BigDecimal> shares(List<CostLine> lines) {
+        BigDecimal quantity = quantity(lines);
+        BigDecimal left = price(lines).of(quantity);
+        BigDecimal average = left.divide(quantity, MathContext.DECIMAL128);
+        var shares = new IdentityHashMap<CostLine, BigDecimal>();
+        for (CostLine line : lines) {
+            BigDecimal share = average.multiply(quantity(line));
+            shares.put(line, share);
             left = left.subtract(share);
-            shared = replaced(shared, line, line.withMonthly(share));
         }
-        return shared;
+        // The last digits that the average cannot hold, so that the shares add up to the price of the whole.
+        CostLine largest = lines.stream().max((a, b) -> quantity(a).compareTo(quantity(b))).orElseThrow();
+        shares.merge(largest, left, BigDecimal::add);
+        return shares;
     }
 
-    private static Bills replaced(Bills bills, CostLine line, CostLine now) {
-        OwnerBill bill = bills.find(line.owner()).orElseThrow();
-        List<CostLine> lines = bill.lines().stream()
-                .map(l -> l.rule().equals(line.rule()) ? now : l)
-                .toList();
-        return bills.with(bill.owner(), bill.withLines(lines));
+    private static Price price(List<CostLine> lines) {
+        return lines.getFirst().charge().price().orElseThrow();
+    }
+
+    private static BigDecimal quantity(List<CostLine> lines) {
+        return lines.stream().map(Pooling::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal quantity(CostLine line) {
+        return line.quantity().orElseThrow();
+    }
+
+    private static OwnerBill shared(OwnerBill bill, Map<CostLine, BigDecimal> shares) {
+        return bill.withLines(bill.lines().stream()
+                .map(l -> shares.containsKey(l) ? l.withMonthly(shares.get(l)) : l)
+                .toList());
     }
 }

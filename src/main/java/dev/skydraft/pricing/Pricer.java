@@ -16,10 +16,11 @@ final class Pricer {
         this.book = book;
     }
 
+    /// A quantity below zero is a mistake in the design; it is unknown rather than money back.
     CostLine line(String owner, CostRule rule, Billable billable) {
         Optional<PriceRef> ref = rule.price().apply(billable);
         CostLine.Charge charge = charge(rule, ref, billable);
-        Optional<BigDecimal> quantity = rule.monthlyQuantity().apply(billable);
+        Optional<BigDecimal> quantity = rule.monthlyQuantity().apply(billable).filter(q -> q.signum() >= 0);
         boolean priced = charge.price().isPresent()
                 && (ref.flatMap(PriceRef::less).isEmpty() || charge.less().isPresent());
         Optional<BigDecimal> unitPrice =
