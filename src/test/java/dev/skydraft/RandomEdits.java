@@ -105,7 +105,8 @@ public final class RandomEdits {
     public static Design without(Design design, String id) {
         Design rest = design.withResources(design.resources().without(id))
                 .withConnections(design.connections().keep(c -> !c.id().equals(id) && !c.touches(id)))
-                .withGroups(design.groups().keep(g -> !g.id().equals(id) && !g.network().equals(id)))
+                .withGroups(design.groups()
+                        .keep(g -> !g.id().equals(id) && !g.network().equals(id)))
                 .withEnvironments(
                         design.environments().stream().map(e -> e.without(id)).toList());
         List<Resource> inside = rest.resources().stream()
@@ -135,8 +136,7 @@ public final class RandomEdits {
     }
 
     private Design removePlacement(Design design) {
-        return onResource(
-                design, r -> r.at().size() < 2 ? r : r.withAt(r.at().subList(1, r.at().size())));
+        return onResource(design, r -> r.at().size() < 2 ? r : r.withAt(r.at().subList(1, r.at().size())));
     }
 
     private Design setValue(Design design) {
@@ -174,7 +174,9 @@ public final class RandomEdits {
     private Design override(Design design) {
         return any(design.resources())
                 .map(r -> onEnvironment(
-                        design, e -> e.withOverride(r.id(), set(e.override(r.id()), r.kind().properties()))))
+                        design,
+                        e -> e.withOverride(
+                                r.id(), set(e.override(r.id()), r.kind().properties()))))
                 .orElse(design);
     }
 
@@ -255,9 +257,8 @@ public final class RandomEdits {
     }
 
     private ResourceKind kind(boolean container) {
-        return pick(Catalog.KINDS.stream()
-                .filter(k -> k.container() == container)
-                .toList());
+        return pick(
+                Catalog.KINDS.stream().filter(k -> k.container() == container).toList());
     }
 
     private <T> T pick(List<T> list) {

@@ -33,11 +33,16 @@ public final class RandomValues {
             case Whole whole -> whole.min() + random.nextLong(1 + Math.min(whole.max() - whole.min(), 1000));
             case Amount amount -> amount(amount, random);
             case Flag _ -> random.nextBoolean();
-            case Choice choice -> choice.options().get(random.nextInt(choice.options().size())).id();
+            case Choice choice ->
+                choice.options().get(random.nextInt(choice.options().size())).id();
             case Text _ -> "text " + random.nextInt(100);
             case Lines _ -> List.copyOf(List.of("one", "two", "three").subList(0, random.nextInt(4)));
             case Cidr _ -> CidrText.of("10.%d.%d.0/24".formatted(random.nextInt(256), random.nextInt(256)));
-            case Size size -> size.table().rows().get(random.nextInt(size.table().rows().size())).id();
+            case Size size ->
+                size.table()
+                        .rows()
+                        .get(random.nextInt(size.table().rows().size()))
+                        .id();
         };
     }
 

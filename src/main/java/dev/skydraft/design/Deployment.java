@@ -43,7 +43,7 @@ public final class Deployment {
     }
 
     /// The same environment of a changed design: always equal to [#of(Design, String)], and cheap where only a few
-    /// elements or overrides changed and no container came, went or moved. What did not change stays the same object.
+    /// elements or overrides changed and no container came, went or moved. What is untouched stays the same object.
     ///
     /// @throws InvalidDesign if the design no longer has the environment
     public Deployment next(Design after) {
@@ -58,8 +58,7 @@ public final class Deployment {
         }
         Set<String> differing = layers.differences(now);
         Elements<Resource> here = resources.patched(resources(after, now, differing));
-        return new Deployment(
-                after, there, now, here, connections.patched(connections(after, now, here, differing)));
+        return new Deployment(after, there, now, here, connections.patched(connections(after, now, here, differing)));
     }
 
     private SortedMap<String, Optional<Resource>> resources(Design after, Layers now, Set<String> differing) {

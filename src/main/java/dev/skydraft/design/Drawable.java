@@ -31,9 +31,9 @@ public final class Drawable {
         return design;
     }
 
-    /// The same for a design that differs from a drawable one: looks at everything when a resource has come, gone,
-    /// changed its kind or its place, a connection or security group has come or changed its ends, or an environment
-    /// has changed. Nothing else can make a drawable design undrawable.
+    /// The same for a design that differs from a drawable one: looks at everything when a resource has come, gone or
+    /// changed its kind or place, a connection or security group has come or changed its ends, or an environment
+    /// differs. Nothing else can make a drawable design undrawable.
     public static Design require(Design before, Design after) {
         boolean[] structural = {before.environments() != after.environments()};
         Elements.changes(before.resources(), after.resources(), (a, b) -> structural[0] |= moved(a, b));
@@ -57,7 +57,9 @@ public final class Drawable {
 
     private static boolean joined(@Nullable Connection before, @Nullable Connection after) {
         return after != null
-                && (before == null || !before.from().equals(after.from()) || !before.to().equals(after.to()));
+                && (before == null
+                        || !before.from().equals(after.from())
+                        || !before.to().equals(after.to()));
     }
 
     private static boolean rehomed(@Nullable SecurityGroup before, @Nullable SecurityGroup after) {

@@ -15,7 +15,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Elements (and what is reckoned for each, such as bills) in the order of their ids; immutable. An edit copies one array of references, and what it leaves
+/// Elements (and what is reckoned for each, such as bills) in the order of their ids; immutable. An edit copies one
+/// array of references, and what it leaves
 /// untouched stays the same object, so that [#changes] finds the difference of two versions by identity.
 public final class Elements<E extends Identified> extends AbstractList<E> implements RandomAccess {
     private static final Elements<?> NONE = new Elements<>(new Identified[0]);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ final class Layers {
 
     private static <V> Stream<String> differences(Map<String, V> some, Map<String, V> others) {
         return Stream.concat(
-                some.keySet().stream().filter(key -> !some.get(key).equals(others.get(key))),
+                some.keySet().stream().filter(key -> !Objects.equals(some.get(key), others.get(key))),
                 others.keySet().stream().filter(key -> !some.containsKey(key)));
     }
 

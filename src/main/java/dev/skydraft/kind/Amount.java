@@ -62,8 +62,8 @@ public record Amount(
     public BigDecimal canonical(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > MOST_DIGITS || stripped.precision() - (long) stripped.scale() > MOST_DIGITS) {
-            throw new IllegalArgumentException("%s needs a number of at most %d digits before and behind the point"
-                    .formatted(label, MOST_DIGITS));
+            throw new IllegalArgumentException(
+                    "%s needs a number of at most %d digits before and behind the point".formatted(label, MOST_DIGITS));
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

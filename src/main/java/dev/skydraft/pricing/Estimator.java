@@ -44,8 +44,10 @@ public final class Estimator {
         SortedMap<String, Optional<OwnerBill>> patches = patches(was, after);
         Bills drafts = before.drafts().patched(patches);
         boolean pooled = patches.entrySet().stream()
-                .anyMatch(p -> pooled(p.getValue()) || pooled(before.drafts().list().find(p.getKey())));
-        return new Estimate(after, drafts, pooled ? Pooling.pool(drafts) : before.pooled().patched(patches));
+                .anyMatch(p ->
+                        pooled(p.getValue()) || pooled(before.drafts().list().find(p.getKey())));
+        return new Estimate(
+                after, drafts, pooled ? Pooling.pool(drafts) : before.pooled().patched(patches));
     }
 
     private static boolean pooled(Optional<OwnerBill> bill) {

@@ -15,13 +15,7 @@ import java.util.List;
 /// @param known the exact sum of the known lines, in USD a month
 /// @param unknown how many lines are unknown
 public record OwnerBill(
-        String owner,
-        String kind,
-        String name,
-        Category category,
-        List<CostLine> lines,
-        BigDecimal known,
-        int unknown)
+        String owner, String kind, String name, Category category, List<CostLine> lines, BigDecimal known, int unknown)
         implements Identified {
 
     static OwnerBill of(String owner, String kind, String name, Category category, List<CostLine> lines) {

@@ -3,6 +3,8 @@ package dev.skydraft.pricing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,12 +21,11 @@ final class Pooling {
     /// object
     static Bills pool(Bills drafts) {
         var shares = new IdentityHashMap<CostLine, BigDecimal>();
-        pools(drafts).values().stream()
-                .filter(Pooling::reachesSecondTier)
-                .forEach(lines -> shares.putAll(shares(lines)));
+        pools(drafts).values().stream().filter(Pooling::reachesSecondTier).forEach(lines -> share(lines, shares));
         var patches = new TreeMap<String, Optional<OwnerBill>>();
         for (CostLine line : shares.keySet()) {
-            patches.computeIfAbsent(line.owner(), owner -> drafts.list().find(owner).map(b -> shared(b, shares)));
+            patches.computeIfAbsent(
+                    line.owner(), owner -> drafts.list().find(owner).map(b -> shared(b, shares)));
         }
         return drafts.patched(patches);
     }
@@ -49,20 +50,18 @@ final class Pooling {
                 && quantity(lines).compareTo(price(lines).tiers().get(1).from()) > 0;
     }
 
-    private static Map<CostLine, BigDecimal> shares(List<CostLine> lines) {
+    private static void share(List<CostLine> lines, IdentityHashMap<CostLine, BigDecimal> shares) {
         BigDecimal quantity = quantity(lines);
         BigDecimal left = price(lines).of(quantity);
         BigDecimal average = left.divide(quantity, MathContext.DECIMAL128);
-        var shares = new IdentityHashMap<CostLine, BigDecimal>();
         for (CostLine line : lines) {
             BigDecimal share = average.multiply(quantity(line));
             shares.put(line, share);
             left = left.subtract(share);
         }
         // The last digits that the average cannot hold, so that the shares add up to the price of the whole.
-        CostLine largest = lines.stream().max((a, b) -> quantity(a).compareTo(quantity(b))).orElseThrow();
+        CostLine largest = Collections.max(lines, Comparator.comparing(Pooling::quantity));
         shares.merge(largest, left, BigDecimal::add);
-        return shares;
     }
 
     private static Price price(List<CostLine> lines) {
@@ -77,7 +76,7 @@ final class Pooling {
         return line.quantity().orElseThrow();
     }
 
-    private static OwnerBill shared(OwnerBill bill, Map<CostLine, BigDecimal> shares) {
+    private static OwnerBill shared(OwnerBill bill, IdentityHashMap<CostLine, BigDecimal> shares) {
         return bill.withLines(bill.lines().stream()
                 .map(l -> shares.containsKey(l) ? l.withMonthly(shares.get(l)) : l)
                 .toList());

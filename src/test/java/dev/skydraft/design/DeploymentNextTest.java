@@ -82,8 +82,8 @@ class DeploymentNextTest {
 
     @Test
     void aResourceMovedIntoAnAbsentContainerIsGoneWithItsConnections() {
-        Deployment next = DEV.next(
-                PAIR.withResource("two", r -> r.withPlacement("a", p -> p.withIn(Optional.of("box")))));
+        Deployment next =
+                DEV.next(PAIR.withResource("two", r -> r.withPlacement("a", p -> p.withIn(Optional.of("box")))));
         assertEquals(Optional.empty(), next.find("two"));
         assertEquals(List.of(), next.connections());
     }

@@ -125,14 +125,13 @@ class DeploymentTest {
     @Test
     void aContainerIsAbsentWhenItsOnlyPlacementIs() {
         Design without = SHOP.withEnvironment("dev", e -> e.withPresent("box/a", false));
-        assertEquals(
-                List.of(new PlacementRef("api", "a")), refs(Deployment.of(without, "dev"), "api"));
+        assertEquals(List.of(new PlacementRef("api", "a")), refs(Deployment.of(without, "dev"), "api"));
     }
 
     @Test
     void aResourceWithoutAnyPlacementLeftIsAbsent() {
-        Design without = SHOP.withEnvironment(
-                "dev", e -> e.withPresent("api/a", false).withPresent("api/b", false));
+        Design without =
+                SHOP.withEnvironment("dev", e -> e.withPresent("api/a", false).withPresent("api/b", false));
         assertEquals(Optional.empty(), Deployment.of(without, "dev").find("api"));
     }
 
@@ -156,16 +155,14 @@ class DeploymentTest {
         Placement inBox = api.placement("b").orElseThrow();
         assertEquals(Optional.of("b"), in("prod").zone(inBox));
         assertEquals(Optional.of("private"), in("prod").tier(inBox));
+        assertEquals(Optional.of("vpc"), in("prod").around(inBox, Trait.NETWORK).map(Resource::id));
         assertEquals(
-                Optional.of("vpc"),
-                in("prod").around(inBox, Trait.NETWORK).map(Resource::id));
-        assertEquals(Optional.empty(), in("prod").zone(SHOP.resources().get("files").place()));
+                Optional.empty(), in("prod").zone(SHOP.resources().get("files").place()));
     }
 
     @Test
     void anUnknownEnvironmentIsRefusedWithTheOnesThereAre() {
         var problem = assertThrows(InvalidDesign.class, () -> in("stage"));
-        assertEquals(
-                "There is no environment \"stage\", expected one of prod, dev, test", problem.getMessage());
+        assertEquals("There is no environment \"stage\", expected one of prod, dev, test", problem.getMessage());
     }
 }

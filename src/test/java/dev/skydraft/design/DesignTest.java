@@ -58,8 +58,7 @@ class DesignTest {
 
     @Test
     void contentsAreThePlacementsDirectlyInAContainer() {
-        assertEquals(
-                List.of(new PlacementRef("api", "b"), new PlacementRef("box", "a")), SHOP.contents("private-a"));
+        assertEquals(List.of(new PlacementRef("api", "b"), new PlacementRef("box", "a")), SHOP.contents("private-a"));
         assertEquals(List.of(), SHOP.contents("users"));
     }
 

@@ -132,8 +132,8 @@ class ElementsTest {
         after.forEach(r -> ids.add(r.id()));
         return ids.stream()
                 .filter(id -> before.find(id).orElse(null) != after.find(id).orElse(null))
-                .map(id -> difference(
-                        before.find(id).orElse(null), after.find(id).orElse(null)))
+                .map(id ->
+                        difference(before.find(id).orElse(null), after.find(id).orElse(null)))
                 .toList();
     }
 

@@ -24,7 +24,16 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"api, true", "api-2, true", "2, true", "-api, false", "api-, false", "a--b, false", "API, false", "'', false"})
+    @CsvSource({
+        "api, true",
+        "api-2, true",
+        "2, true",
+        "-api, false",
+        "api-, false",
+        "a--b, false",
+        "API, false",
+        "'', false"
+    })
     void anIdIsASlug(String text, boolean id) {
         assertEquals(id, Slug.isId(text));
     }

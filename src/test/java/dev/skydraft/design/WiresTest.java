@@ -37,10 +37,7 @@ class WiresTest {
     @Test
     void everySourceGoesToThePrimary() {
         assertEquals(
-                List.of(
-                        "api-db: api/a > db/primary",
-                        "api-db: api/b > db/primary",
-                        ": db/primary > db/standby"),
+                List.of("api-db: api/a > db/primary", "api-db: api/b > db/primary", ": db/primary > db/standby"),
                 wires(zones().add("api", ContainerService.KIND, "a@private-a", "b@private-b")
                         .add("db", Database.KIND, "primary@private-a", "standby@private-b")
                         .connect("api", "db")));
@@ -117,7 +114,8 @@ class WiresTest {
     void thePrimaryReplicatesToEachStandby() {
         assertEquals(
                 List.of(": db/primary > db/standby", ": db/primary > db/standby-2"),
-                wires(zones().add("db", Database.KIND, "primary@private-a", "standby@private-b", "standby-2@private-c")));
+                wires(zones().add(
+                                "db", Database.KIND, "primary@private-a", "standby@private-b", "standby-2@private-c")));
     }
 
     @Test
@@ -127,7 +125,6 @@ class WiresTest {
                 .connect("alb", "api")
                 .environment("one-zone", e -> e.withPresent("private-b", false))
                 .build();
-        assertEquals(
-                List.of("alb-api: alb/a > api/a", "alb-api: alb/b > api/a"), wires(design, "one-zone"));
+        assertEquals(List.of("alb-api: alb/a > api/a", "alb-api: alb/b > api/a"), wires(design, "one-zone"));
     }
 }

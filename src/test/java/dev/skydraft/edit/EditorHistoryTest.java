@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EditorHistoryTest {
 
-    /// Plays random steps, undos, redos and cancelled gestures, and keeps beside them what the history should be: a list
+    /// Plays random steps, undos, redos and cancelled gestures, and keeps beside them what the history should be: a
+    /// list
     /// of designs and a place in it.
     @ParameterizedTest
     @ValueSource(longs = {51, 52, 53, 54})

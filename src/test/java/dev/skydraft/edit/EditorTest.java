@@ -34,7 +34,8 @@ class EditorTest {
 
     @BeforeEach
     void listen() {
-        editor.listen(c -> told.add(c.kind() + c.step().map(s -> " " + s.label()).orElse("")));
+        editor.listen(c ->
+                told.add(c.kind() + c.step().map(s -> " " + s.label()).orElse("")));
     }
 
     private static UnaryOperator<Design> rename(String name) {
@@ -84,8 +85,7 @@ class EditorTest {
         var steps = new ArrayList<Step>();
         editor.listen(c -> c.step().ifPresent(steps::add));
         editor.apply("Cut", d -> d.withConnections(d.connections().without("users-partners")));
-        assertEquals(
-                List.of(new Step("Cut", SHOP, editor.design(), Set.of("users-partners"), "prod")), steps);
+        assertEquals(List.of(new Step("Cut", SHOP, editor.design(), Set.of("users-partners"), "prod")), steps);
     }
 
     @Test
@@ -161,8 +161,9 @@ class EditorTest {
         Design before = editor.design();
         assertThrows(
                 InvalidDesign.class,
-                () -> editor.apply("Loop", d -> d.withResource(
-                        "box", r -> r.withPlacement("a", p -> p.withIn(Optional.of("box"))))));
+                () -> editor.apply(
+                        "Loop",
+                        d -> d.withResource("box", r -> r.withPlacement("a", p -> p.withIn(Optional.of("box"))))));
         assertSame(before, editor.design());
         assertEquals(Optional.of("Rename"), editor.undoLabel());
         assertEquals(List.of("DONE Rename"), told);
