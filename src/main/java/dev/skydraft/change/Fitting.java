@@ -1,0 +1,57 @@
+package dev.skydraft.change;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
+import java.util.Collection;
+import java.util.Optional;
+
+/// Lets containers grow until they hold what stands in them.
+public final class Fitting {
+    /// Room that a container leaves around its contents where it grows.
+    static final int SIDE = 16;
+
+    /// The same above, where a container's title is.
+    static final int TOP = 36;
+
+    private Fitting() {}
+
+    /// The containers around some placements large enough for all their contents, without moving these on the canvas.
+    public static Design around(Design design, Collection<PlacementRef> refs) {
+        Design fitted = design;
+        for (PlacementRef ref : refs) {
+            Optional<String> next = Places.find(fitted, ref).flatMap(Placement::in);
+            while (next.isPresent()) {
+                fitted = grown(fitted, fitted.resources().get(next.get()));
+                next = fitted.resources().get(next.get()).place().in();
+            }
+        }
+        return fitted;
+    }
+
+    private static Design grown(Design design, Resource container) {
+        Bounds box = container.place().bounds();
+        var inner = new Bounds(0, 0, box.w(), box.h());
+        return Places.content(design, container.id())
+                .filter(content -> !inner.contains(content))
+                .map(content -> grown(design, container, padded(inner, content)))
+                .orElse(design);
+    }
+
+    private static Bounds padded(Bounds inner, Bounds content) {
+        int left = content.x() < 0 ? content.x() - SIDE : 0;
+        int top = content.y() < 0 ? content.y() - TOP : 0;
+        int right = content.right() > inner.w() ? content.right() + SIDE : inner.w();
+        int bottom = content.bottom() > inner.h() ? content.bottom() + SIDE : inner.h();
+        return new Bounds(left, top, right - left, bottom - top);
+    }
+
+    private static Design grown(Design design, Resource container, Bounds wanted) {
+        Bounds box = container.place().bounds();
+        var bounds = new Bounds(box.x() + wanted.x(), box.y() + wanted.y(), wanted.w(), wanted.h());
+        return Places.shiftContents(design, container.id(), -wanted.x(), -wanted.y())
+                .withResource(container.id(), c -> c.withPlacement(c.place().key(), p -> p.withBounds(bounds)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.skydraft.change;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
+import java.util.Collection;
+import java.util.Optional;
+
+/// Moves boxes on the canvas. What stands in a moved container moves with it.
+public final class Moving {
+    private Moving() {}
+
+    /// Moves placements in the containers that they stand in, even across their borders: the preview of a drag.
+    public static Design by(Design design, Collection<PlacementRef> refs, int dx, int dy) {
+        Design moved = design;
+        for (PlacementRef ref : Places.outermost(design, refs)) {
+            moved = moved.withResource(
+                    ref.resource(),
+                    r -> r.withPlacement(ref.key(), p -> p.withBounds(p.bounds().movedBy(dx, dy))));
+        }
+        return moved;
+    }
+
+    /// Moves placements and leaves them in a container, or on the bare canvas: the end of a drag. Containers grow to
+    /// hold them.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [Containment#refusal], if there is one
+    public static Design drop(
+            Design design, Collection<PlacementRef> refs, int dx, int dy, Optional<String> container) {
+        return Adopting.into(by(design, refs, dx, dy), refs, container);
+    }
+
+    /// Moves placements a step; containers grow to hold them.
+    public static Design nudge(Design design, Collection<PlacementRef> refs, int dx, int dy) {
+        return Fitting.around(by(design, refs, dx, dy), refs);
+    }
+}

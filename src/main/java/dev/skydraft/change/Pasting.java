@@ -1,0 +1,99 @@
+package dev.skydraft.change;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Element;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/// Puts copies into a design: with free ids and names, free address blocks, and what each environment of the same id
+/// says about them. What was cut moves: it keeps ids, names and the connections to what stayed.
+public final class Pasting {
+    private static final String NOTHING = "There is nothing to paste, expected boxes that were copied or cut";
+
+    private Pasting() {}
+
+    /// Why a clip cannot be pasted there, in one sentence; empty if it can.
+    public static Optional<String> refusal(Design design, Clip clip, Optional<String> container) {
+        if (clip.isEmpty()) {
+            return Optional.of(NOTHING);
+        }
+        return clip.part().resources().stream()
+                .filter(r -> r.at().stream().anyMatch(p -> outermost(clip.part(), p)))
+                .flatMap(r -> Containment.refusal(design, r.kind(), container).stream())
+                .findFirst();
+    }
+
+    /// Pastes with the corner of all boxes at that point of a container, or of the bare canvas.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [#refusal], if there is one
+    public static Edit into(Design design, Clip clip, Optional<String> container, int x, int y) {
+        Refusal.throwIf(refusal(design, clip, container));
+        Bounds all = clip.part().resources().stream()
+                .flatMap(r -> r.at().stream())
+                .filter(p -> p.in().isEmpty())
+                .map(Placement::bounds)
+                .reduce(Bounds::union)
+                .orElseThrow();
+        return pasted(
+                "Paste ",
+                design,
+                clip,
+                (_, p) -> p.withIn(container).withBounds(p.bounds().movedBy(x - all.x(), y - all.y())));
+    }
+
+    /// Copies of a selection in the same containers, a step away.
+    public static Edit duplicate(Design design, Selection selection, int dx, int dy) {
+        Clip clip = Copying.copy(design, selection);
+        return pasted("Duplicate ", design, clip, (ref, copied) -> {
+            Placement original = Places.find(design, ref).orElseThrow();
+            return copied.withIn(original.in()).withBounds(original.bounds().movedBy(dx, dy));
+        });
+    }
+
+    private static Edit pasted(
+            String verb, Design design, Clip clip, BiFunction<PlacementRef, Placement, Placement> home) {
+        var fresh = new Fresh(design, clip);
+        List<Resource> resources = fresh.resources(home);
+        Design joined = joined(design, fresh, resources);
+        List<String> ids = resources.stream().map(Resource::id).toList();
+        List<PlacementRef> outermost = outermost(design, joined, ids);
+        String label = verb + Wording.name(clip.part(), Selection.of(firsts(clip.part())));
+        Design admitted = Admission.of(joined, ids);
+        return new Edit(label, Fitting.around(admitted, outermost), Selection.of(outermost));
+    }
+
+    private static Design joined(Design design, Fresh fresh, List<Resource> resources) {
+        Stream<Element> elements =
+                Stream.of(resources, fresh.groups(), fresh.connections()).flatMap(List::stream);
+        Design joined = elements.reduce(design, Design::with, (_, later) -> later);
+        return joined.withEnvironments(design.environments().stream()
+                .map(e -> fresh.environment(joined, e))
+                .toList());
+    }
+
+    private static boolean outermost(Design part, Placement placement) {
+        return part.container(placement).isEmpty();
+    }
+
+    private static List<PlacementRef> firsts(Design part) {
+        return part.resources().stream()
+                .flatMap(Places::refs)
+                .filter(ref ->
+                        Places.find(part, ref).filter(p -> outermost(part, p)).isPresent())
+                .toList();
+    }
+
+    private static List<PlacementRef> outermost(Design before, Design after, List<String> ids) {
+        List<PlacementRef> added = ids.stream()
+                .flatMap(id -> Places.refs(after.resources().get(id)))
+                .filter(ref -> Places.find(before, ref).isEmpty())
+                .toList();
+        return Places.outermost(after, added);
+    }
+}
