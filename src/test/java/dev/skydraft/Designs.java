@@ -34,7 +34,7 @@ import java.util.function.UnaryOperator;
 ///         .subnet("private-b", "vpc", "10.0.20.0/24", "private", "b")
 ///         .add("users", Users.KIND)
 ///         .add("api", ContainerService.KIND, "a@private-a", "b@private-b")
-///         .set(ContainerService.DESIRED, 2L)
+///         .set(Scaling.DESIRED, 2L)
 ///         .connect("users", "api")
 ///         .set(Connections.PORT, 443L)
 ///         .environment("dev", dev -> dev.withPresent("api/b", false))

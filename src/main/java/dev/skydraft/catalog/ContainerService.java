@@ -13,6 +13,7 @@ import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Text;
 import dev.skydraft.kind.Trait;
@@ -49,12 +50,6 @@ public final class ContainerService {
     public static final Flag PUBLIC_IP =
             Flag.of("publicIp", "Public address", false, "Gives every task a public IPv4 address; billed by the hour.");
 
-    public static final Whole DESIRED = count(
-                    "desired", "Desired tasks", "Tasks that run in normal times; what is billed.")
-            .or(1);
-    public static final Whole MIN = count("min", "Minimum tasks", "Scaling in stops here.");
-    public static final Whole MAX = count("max", "Maximum tasks", "Scaling out stops here.");
-
     public static final Whole CPU_OUT = percent("cpuOut", "Out above CPU");
     public static final Whole CPU_OUT_MINUTES = minutes("cpuOutMinutes", "for");
     public static final Whole CPU_IN = percent("cpuIn", "In below CPU");
@@ -74,7 +69,7 @@ public final class ContainerService {
             .livesIn(Scope.SUBNET)
             .traits(Trait.GUARDED)
             .section("Task", IMAGE, PORT, CPU, MEMORY_GB, ARCH, STORAGE_GB, PUBLIC_IP, ENVIRONMENT)
-            .section("Tasks", DESIRED, MIN, MAX)
+            .section("Tasks", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
             .section(
                     "Scaling",
                     CPU_OUT,
@@ -97,7 +92,7 @@ public final class ContainerService {
                             .times(b -> taskHours(b, extraStorage(b)))
                             .when(b -> extraStorage(b).signum() > 0),
                     line("public-ipv4", "Public IPv4 addresses of tasks", Unit.HOUR, "aws/public-ipv4/in-use")
-                            .times(Quantities.hoursOf(DESIRED))
+                            .times(Quantities.hoursOf(Scaling.DESIRED))
                             .when(b -> b.get(PUBLIC_IP)))
             .charged(
                     Provider.GCP,
@@ -123,21 +118,17 @@ public final class ContainerService {
     }
 
     private static BigDecimal taskHours(Billable b, BigDecimal perTask) {
-        return Quantities.hoursOf(DESIRED).apply(b).multiply(perTask);
+        return Quantities.hoursOf(Scaling.DESIRED).apply(b).multiply(perTask);
     }
 
     private static BigDecimal taskSeconds(Billable b, BigDecimal perTask) {
         return Quantities.seconds(b)
-                .multiply(BigDecimal.valueOf(b.get(DESIRED)))
+                .multiply(BigDecimal.valueOf(b.get(Scaling.DESIRED)))
                 .multiply(perTask);
     }
 
     private static BigDecimal extraStorage(Billable b) {
         return b.get(STORAGE_GB).subtract(INCLUDED_STORAGE_GB).max(BigDecimal.ZERO);
-    }
-
-    private static Whole count(String id, String label, String help) {
-        return Whole.of(id, label, help).within(0, 5000);
     }
 
     private static Whole percent(String id, String label) {

@@ -34,8 +34,7 @@ final class Admission {
                         .filter(n -> !n.id().equals(id))
                         .flatMap(n -> Allocation.block(n).stream())
                         .anyMatch(block.get()::overlaps);
-        Optional<CidrBlock> free =
-                clash ? Allocation.network(design, block.get().prefixLength(), id) : Optional.empty();
+        Optional<CidrBlock> free = clash ? Allocation.network(design, id, block.get()) : Optional.empty();
         return free.map(to -> Renumbering.network(design, id, block.get(), to)).orElse(design);
     }
 

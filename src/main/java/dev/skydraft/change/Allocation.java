@@ -29,11 +29,16 @@ public final class Allocation {
 
     /// The next private /16 that overlaps no VPC of the design; empty if none is left.
     public static Optional<CidrBlock> network(Design design) {
-        return network(design, NETWORK_PREFIX, "");
+        return network(design, "", NETWORK_PREFIX);
     }
 
-    /// The next private block of that prefix length that overlaps no VPC but the one excepted.
-    static Optional<CidrBlock> network(Design design, int prefixLength, String except) {
+    /// The next private block of that size for a VPC that has another one; empty if none is left, and for IPv6, where
+    /// the provider gives the blocks.
+    public static Optional<CidrBlock> network(Design design, String network, CidrBlock like) {
+        return like.version() == IpVersion.V4 ? network(design, network, like.prefixLength()) : Optional.empty();
+    }
+
+    private static Optional<CidrBlock> network(Design design, String except, int prefixLength) {
         List<CidrBlock> used = Networks.all(design)
                 .filter(n -> !n.id().equals(except))
                 .flatMap(n -> blocks(design, n))

@@ -9,6 +9,7 @@ import dev.skydraft.RandomEdits;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class DeploymentNextTest {
             .connect("one", "two")
             .environment(
                     "dev",
-                    e -> e.withOverride("one", e.override("one").with(ContainerService.DESIRED, 2L))
+                    e -> e.withOverride("one", e.override("one").with(Scaling.DESIRED, 2L))
                             .withPresent("box", false))
             .build();
     private static final Deployment DEV = Deployment.of(PAIR, "dev");
@@ -66,18 +67,18 @@ class DeploymentNextTest {
 
     @Test
     void anOverriddenResourceStaysTheSameObjectWhenAnotherChanges() {
-        Deployment next = DEV.next(PAIR.withResource("two", r -> r.with(ContainerService.DESIRED, 3L)));
+        Deployment next = DEV.next(PAIR.withResource("two", r -> r.with(Scaling.DESIRED, 3L)));
         assertSame(DEV.resources().get("one"), next.resources().get("one"));
-        assertEquals(3L, next.resources().get("two").values().get(ContainerService.DESIRED));
+        assertEquals(3L, next.resources().get("two").values().get(Scaling.DESIRED));
     }
 
     @Test
     void anOverriddenResourceStaysTheSameObjectWhenAnotherIsOverridden() {
         Deployment next = DEV.next(PAIR.withEnvironment(
-                "dev", e -> e.withOverride("two", e.override("two").with(ContainerService.DESIRED, 3L))));
+                "dev", e -> e.withOverride("two", e.override("two").with(Scaling.DESIRED, 3L))));
         assertSame(DEV.resources().get("one"), next.resources().get("one"));
         assertSame(DEV.connections().get("one-two"), next.connections().get("one-two"));
-        assertEquals(3L, next.resources().get("two").values().get(ContainerService.DESIRED));
+        assertEquals(3L, next.resources().get("two").values().get(Scaling.DESIRED));
     }
 
     @Test

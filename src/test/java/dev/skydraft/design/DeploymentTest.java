@@ -12,6 +12,7 @@ import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.ObjectStorage;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Trait;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +26,7 @@ class DeploymentTest {
             .subnet("private-b", "vpc", "10.0.2.0/24", "private", "b")
             .add("box", Drawing.GROUP, "a@private-b")
             .add("api", ContainerService.KIND, "a@private-a", "b@box")
-            .set(ContainerService.DESIRED, 4L)
+            .set(Scaling.DESIRED, 4L)
             .set(ContainerService.CPU, BigDecimal.ONE)
             .add("db", Database.KIND, "primary@private-a", "standby@private-b")
             .add("files", ObjectStorage.KIND)
@@ -37,7 +38,7 @@ class DeploymentTest {
             .build();
 
     private static Environment dev(Environment dev) {
-        return dev.withOverride("api", dev.override("api").with(ContainerService.DESIRED, 2L))
+        return dev.withOverride("api", dev.override("api").with(Scaling.DESIRED, 2L))
                 .withOverride("api-db", dev.override("api-db").with(Connections.PORT, 6432L))
                 .withSettings(dev.settings().with(Settings.HOURS, BigDecimal.valueOf(300)))
                 .withPresent("db/standby", false)
@@ -67,14 +68,14 @@ class DeploymentTest {
     @Test
     void anOverrideReplacesOneValueAndKeepsTheOthers() {
         Resource api = in("dev").resources().get("api");
-        assertEquals(2L, api.values().get(ContainerService.DESIRED));
+        assertEquals(2L, api.values().get(Scaling.DESIRED));
         assertEquals(BigDecimal.ONE, api.values().get(ContainerService.CPU));
     }
 
     @Test
     void layersAddUpAlongTheChain() {
         Resource api = in("test").resources().get("api");
-        assertEquals(2L, api.values().get(ContainerService.DESIRED));
+        assertEquals(2L, api.values().get(Scaling.DESIRED));
         assertEquals(BigDecimal.TWO, api.values().get(ContainerService.CPU));
     }
 

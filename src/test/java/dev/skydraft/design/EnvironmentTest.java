@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.skydraft.catalog.ContainerService;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EnvironmentTest {
-    private static final Values TWO = Values.NONE.with(ContainerService.DESIRED, 2L);
+    private static final Values TWO = Values.NONE.with(Scaling.DESIRED, 2L);
     private static final Environment DEV = Environment.basedOn("prod", "dev", "Dev")
             .withOverride("api", TWO)
             .withPresent("api/b", false)
@@ -44,7 +44,7 @@ class EnvironmentTest {
 
     @Test
     void nothingChangedIsTheSameEnvironment() {
-        assertSame(DEV, DEV.withOverride("api", Values.NONE.with(ContainerService.DESIRED, 2L)));
+        assertSame(DEV, DEV.withOverride("api", Values.NONE.with(Scaling.DESIRED, 2L)));
         assertSame(DEV, DEV.withPresent("api-2", false));
         assertSame(DEV, DEV.withPresent("x", null));
         assertSame(DEV, DEV.without("x"));

@@ -14,6 +14,7 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.Price;
 import dev.skydraft.pricing.PriceBook;
@@ -107,7 +108,7 @@ class TaskFlowCostsMutationTest {
     static Stream<Change> changes() {
         BigDecimal half = new BigDecimal("0.5");
         return Stream.of(
-                new Change("prod", "api", ContainerService.DESIRED, 3L, "28.835"),
+                new Change("prod", "api", Scaling.DESIRED, 3L, "28.835"),
                 new Change("prod", "api", ContainerService.CPU, BigDecimal.TWO, "47.2748"),
                 new Change("prod", "api", ContainerService.MEMORY_GB, new BigDecimal("3"), "5.1976"),
                 new Change("prod", "api", ContainerService.ARCH, "x86-64", "14.4102"),
@@ -124,7 +125,7 @@ class TaskFlowCostsMutationTest {
                 Change.absent("prod", "nat-b", "-36.5"),
                 Change.absent("prod", "alb/b", "-3.65"),
                 Change.hours("prod", "365", "-103.4775"),
-                new Change("dev", "api", ContainerService.DESIRED, 2L, "18.0675"),
+                new Change("dev", "api", Scaling.DESIRED, 2L, "18.0675"),
                 new Change("dev", "api", ContainerService.CPU, BigDecimal.ONE, "11.8187"),
                 new Change("dev", "api", ContainerService.MEMORY_GB, half, "-1.2994"),
                 new Change("dev", "api", ContainerService.PUBLIC_IP, false, "-3.65"),

@@ -1,0 +1,57 @@
+package dev.skydraft.check;
+
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Environment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The checks of this version. A new check is one file and one line here.
+public final class Checks {
+    public static final List<Check> ALL = List.of(
+            new MalformedBlocks(),
+            new HostBits(),
+            new MissingBlocks(),
+            new BlockSizes(),
+            new SubnetsOutside(),
+            new OverlappingSubnets(),
+            new OverlappingNetworks(),
+            new Misplaced(),
+            new GroupMembers(),
+            new SecurityRules(),
+            new ValueBounds(),
+            new ScalingOrder(),
+            new LoneStandbys(),
+            new UnknownKinds(),
+            new NotOffered(),
+            new EnvironmentSettings());
+
+    private Checks() {}
+
+    /// Every finding in one environment, the worst first.
+    public static List<Finding> run(Deployment deployment) {
+        return ALL.stream().flatMap(c -> c.findings(deployment)).sorted().toList();
+    }
+
+    /// Every finding in any environment, the worst first, with the environments that it holds in.
+    public static List<Everywhere> runAll(Design design) {
+        Map<Finding, List<String>> holds = new TreeMap<>();
+        for (Environment environment : design.environments()) {
+            for (Finding finding : run(Deployment.of(design, environment.id()))) {
+                holds.computeIfAbsent(finding, _ -> new ArrayList<>()).add(environment.id());
+            }
+        }
+        return holds.entrySet().stream()
+                .map(e -> new Everywhere(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    /// A finding and the ids of the environments that it holds in, in the design's order.
+    public record Everywhere(Finding finding, List<String> environments) {
+        public Everywhere {
+            environments = List.copyOf(environments);
+        }
+    }
+}
