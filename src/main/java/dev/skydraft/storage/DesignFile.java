@@ -91,4 +91,13 @@ public final class DesignFile {
     public static byte[] write(Design design) {
         return new DesignWriter().write(design).getBytes(StandardCharsets.UTF_8);
     }
+
+    /// Writes a design to a file, whole or not at all, and returns the bytes written.
+    ///
+    /// @throws FileProblem with the reason why it cannot be saved; the file is as it was
+    public static byte[] save(Path file, Design design) {
+        byte[] bytes = write(design);
+        SafeFile.write(file, out -> out.write(bytes));
+        return bytes;
+    }
 }
