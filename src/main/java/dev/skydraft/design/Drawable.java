@@ -83,7 +83,8 @@ public final class Drawable {
             }
             container(design, resource, placement);
         }
-        if (resource.kind().container() && resource.at().size() > 1) {
+        // What an unknown kind is has to be left to the version that knows it.
+        if (resource.kind().container() && resource.kind().known() && resource.at().size() > 1) {
             throw new InvalidDesign(
                     "The container \"%s\" has %d placements, expected one"
                             .formatted(resource.id(), resource.at().size()),
@@ -105,16 +106,14 @@ public final class Drawable {
                             .formatted(resource.id(), container.get().id()),
                     spot(resource.id(), "in", container.get().id()));
         }
-        int depth = 0;
-        while (container.isPresent()) {
-            if (container.get().id().equals(resource.id())
-                    || depth++ > design.resources().size()) {
+        for (int depth = 0; container.isPresent(); depth++) {
+            Placement place = container.get().place();
+            if (depth > design.resources().size()) {
                 throw new InvalidDesign(
-                        "The resource \"%s\" stands in \"%s\", which stands in itself"
-                                .formatted(resource.id(), placement.in().orElseThrow()),
-                        spot(resource.id(), "in", placement.in().orElseThrow()));
+                        "The container \"" + container.get().id() + "\" stands in itself",
+                        spot(container.get().id(), "in", place.in().orElseThrow()));
             }
-            container = design.container(container.get().place());
+            container = design.container(place);
         }
     }
 

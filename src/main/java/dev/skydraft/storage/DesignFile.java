@@ -64,26 +64,28 @@ public final class DesignFile {
 
     /// Told before anything else is understood; quick, since the version comes first in every file that Skydraft wrote.
     private static int version(String text) {
-        try (var json = new JsonReader(text)) {
-            Json found = json.find("version")
-                    .orElseThrow(() -> Position.START.mistake(
-                            "The field \"version\" is missing in the design, expected " + VERSION));
-            int version = found.asWhole("version");
-            if (version < 1) {
-                throw found.unfit("\"version\"", String.valueOf(VERSION));
-            }
-            return version;
+        Json version = new JsonReader(text)
+                .find("version")
+                .orElseThrow(() -> Position.START.mistake(
+                        "The field \"version\" is missing in the design, expected " + VERSION));
+        int number = version.asWhole("version");
+        if (number < 1) {
+            throw version.unfit("\"version\"", String.valueOf(VERSION));
         }
+        return number;
     }
 
     private static Design design(String text, int version) {
-        try (var json = new JsonReader(text)) {
-            return new DesignReader(json, version > VERSION).read();
+        boolean newer = version > VERSION;
+        try {
+            return new DesignReader(new JsonReader(text), newer).read();
         } catch (InvalidDesign invalid) {
             throw invalid.spot()
                     .map(spot -> Locator.find(text, spot))
                     .orElse(Position.START)
                     .mistake(invalid.getMessage());
+        } catch (Mistake mistake) {
+            throw newer ? mistake.since("the file is of version %d, this Skydraft knows version %d".formatted(version, VERSION)) : mistake;
         }
     }
 

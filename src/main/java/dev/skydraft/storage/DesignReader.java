@@ -50,7 +50,7 @@ final class DesignReader {
                 List.of(Environment.root("root", "root")),
                 extra);
         var kinds = EnvironmentFormat.Kinds.of(drawn);
-        List<Environment> layers = required("environments", environments).asItems("environments").stream()
+        List<Environment> layers = required("environments", environments).asSome("environments").stream()
                 .map(e -> environmentFormat.read(e, kinds))
                 .toList();
         return Drawable.require(drawn.withEnvironments(layers));

@@ -1,5 +1,8 @@
 package dev.skydraft.storage;
 
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+
 /// Why a file cannot be used or written, for the user: which file, where in it, and one sentence that says what is
 /// wrong and what was expected. The message is `FILE:LINE:COLUMN: sentence`, without line and column where they do
 /// not exist.
@@ -23,6 +26,13 @@ public final class FileProblem extends RuntimeException {
         this.line = line;
         this.column = column;
         this.sentence = sentence;
+    }
+
+    /// What the operating system says, without the name of the file in front.
+    static String reason(IOException problem) {
+        return problem instanceof FileSystemException e && e.getReason() != null
+                ? e.getReason()
+                : String.valueOf(problem.getMessage());
     }
 
     public String file() {

@@ -35,7 +35,7 @@ final class FileText {
         } catch (AccessDeniedException _) {
             throw new FileProblem(file.toString(), "The file may not be read by you");
         } catch (IOException e) {
-            throw new FileProblem(file.toString(), "The file cannot be read: " + e.getMessage());
+            throw new FileProblem(file.toString(), "The file cannot be read: " + FileProblem.reason(e));
         }
     }
 

@@ -99,6 +99,15 @@ sealed interface Json {
         };
     }
 
+    /// The items of a list that must not be empty.
+    default List<Json> asSome(String field) {
+        List<Json> items = asItems(field);
+        if (items.isEmpty()) {
+            throw unfit("\"" + field + "\"", "at least one");
+        }
+        return items;
+    }
+
     /// @param what the value is meant to be: `"values"`, `A resource`
     default Fields asFields(String what) {
         return switch (this) {
@@ -122,7 +131,7 @@ sealed interface Json {
             case Numeral n -> n.text().length() > 60 ? "a long number" : n.text();
             case Truth t -> String.valueOf(t.value());
             case Nothing _ -> "null";
-            case Items _ -> "a list";
+            case Items i -> i.items().isEmpty() ? "an empty list" : "a list";
             case Fields _ -> "an object";
         };
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,17 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a JSON text token by token: the outermost object field by field, its lists item by item, and each item as a
 /// small tree with positions. Memory beyond the text itself is that of one item.
-final class JsonReader implements AutoCloseable {
-    /// Far deeper than any design, far shallower than the stack.
+final class JsonReader {
+    /// Far deeper than any design, far shallower than the stack. Texts may be as long as the file, which has a limit.
     private static final int MAX_DEPTH = 100;
-
-    private static final int MAX_TEXT = 1_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_TEXT)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -42,7 +42,7 @@ final class JsonReader implements AutoCloseable {
         try {
             parser = FACTORY.createParser(text.toCharArray());
         } catch (IOException e) {
-            throw JsonMistakes.of(e, text);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -113,7 +113,7 @@ final class JsonReader implements AutoCloseable {
         try {
             parser.skipChildren();
         } catch (IOException e) {
-            throw JsonMistakes.of(e, text);
+            throw JsonMistakes.of(e, parser, text);
         }
     }
 
@@ -148,7 +148,7 @@ final class JsonReader implements AutoCloseable {
         try {
             return parser.nextToken();
         } catch (IOException e) {
-            throw JsonMistakes.of(e, text);
+            throw JsonMistakes.of(e, parser, text);
         }
     }
 
@@ -156,20 +156,11 @@ final class JsonReader implements AutoCloseable {
         try {
             return parser.getText();
         } catch (IOException e) {
-            throw JsonMistakes.of(e, text);
+            throw JsonMistakes.of(e, parser, text);
         }
     }
 
     private Position position() {
         return Position.of(parser.currentTokenLocation());
-    }
-
-    @Override
-    public void close() {
-        try {
-            parser.close();
-        } catch (IOException e) {
-            throw JsonMistakes.of(e, text);
-        }
     }
 }

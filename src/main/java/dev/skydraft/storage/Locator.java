@@ -21,9 +21,8 @@ final class Locator {
     /// The last place that fits: of two equal ids that is the second.
     static Position find(String text, Spot spot) {
         var locator = new Locator(spot);
-        try (var json = new JsonReader(text)) {
-            json.document(field -> locator.search(json, field));
-        }
+        var json = new JsonReader(text);
+        json.document(field -> locator.search(json, field));
         return locator.found == null ? Position.START : locator.found;
     }
 

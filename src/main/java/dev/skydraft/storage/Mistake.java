@@ -13,6 +13,11 @@ final class Mistake extends RuntimeException {
         this.sentence = sentence;
     }
 
+    /// The same with its likely cause.
+    Mistake since(String cause) {
+        return new Mistake(at, sentence + "; " + cause);
+    }
+
     FileProblem in(String file) {
         return new FileProblem(file, at.line(), at.column(), sentence);
     }

@@ -5,7 +5,6 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.ResourceKind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,17 +23,10 @@ record ResourceFormat(ValuesFormat values) {
                 fields.text("name"),
                 fields.items("groups", group -> group.asText("groups")),
                 values.read(fields.object("values"), kind::property),
-                placements(fields),
+                fields.get("at").asSome("at").stream()
+                        .map(ResourceFormat::placement)
+                        .toList(),
                 fields.without(FIELDS));
-    }
-
-    private static List<Placement> placements(Json.Fields fields) {
-        fields.get("at");
-        List<Placement> at = fields.items("at", ResourceFormat::placement);
-        if (at.isEmpty()) {
-            throw fields.get("at").unfit("\"at\"", "at least one placement");
-        }
-        return at;
     }
 
     private static Placement placement(Json json) {

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -97,9 +96,7 @@ public final class SafeFile {
         return switch (problem) {
             case NoSuchFileException _ -> "its folder does not exist";
             case AccessDeniedException _ -> "its folder may not be written by you";
-            case FileAlreadyExistsException _ -> "another file is in the way";
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            default -> String.valueOf(problem.getMessage());
+            default -> FileProblem.reason(problem);
         };
     }
 }

@@ -49,6 +49,16 @@ class DesignSchemaTest {
         }
     }
 
+    @Test
+    void whatTheReaderRefusesForItsShapeTheSchemaRefusesToo() {
+        assertEquals(List.of(), problems(BrokenDesigns.GOOD));
+        assertEquals(
+                List.of(),
+                BrokenDesigns.MISSHAPED.stream()
+                        .filter(change -> problems(change.file()).isEmpty())
+                        .toList());
+    }
+
     private static void assertFits(String name, Design design) {
         assertEquals(List.of(), problems(new String(DesignFile.write(design), StandardCharsets.UTF_8)), name);
     }
