@@ -84,7 +84,9 @@ public final class Drawable {
             container(design, resource, placement);
         }
         // What an unknown kind is has to be left to the version that knows it.
-        if (resource.kind().container() && resource.kind().known() && resource.at().size() > 1) {
+        if (resource.kind().container()
+                && resource.kind().known()
+                && resource.at().size() > 1) {
             throw new InvalidDesign(
                     "The container \"%s\" has %d placements, expected one"
                             .formatted(resource.id(), resource.at().size()),

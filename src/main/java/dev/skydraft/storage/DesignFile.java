@@ -66,8 +66,8 @@ public final class DesignFile {
     private static int version(String text) {
         Json version = new JsonReader(text)
                 .find("version")
-                .orElseThrow(() -> Position.START.mistake(
-                        "The field \"version\" is missing in the design, expected " + VERSION));
+                .orElseThrow(() ->
+                        Position.START.mistake("The field \"version\" is missing in the design, expected " + VERSION));
         int number = version.asWhole("version");
         if (number < 1) {
             throw version.unfit("\"version\"", String.valueOf(VERSION));
@@ -85,7 +85,10 @@ public final class DesignFile {
                     .orElse(Position.START)
                     .mistake(invalid.getMessage());
         } catch (Mistake mistake) {
-            throw newer ? mistake.since("the file is of version %d, this Skydraft knows version %d".formatted(version, VERSION)) : mistake;
+            throw newer
+                    ? mistake.since(
+                            "the file is of version %d, this Skydraft knows version %d".formatted(version, VERSION))
+                    : mistake;
         }
     }
 

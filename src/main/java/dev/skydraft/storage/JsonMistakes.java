@@ -20,7 +20,9 @@ final class JsonMistakes {
 
     private static final List<Phrase> PHRASES = List.of(
             new Phrase("unquoted character", "A line break or control character stands in a text, expected \" or \\n"),
-            new Phrase("character escape", "A backslash stands in a text, expected \\\\ or an escape such as \\n or \\u00e9"),
+            new Phrase(
+                    "character escape",
+                    "A backslash stands in a text, expected \\\\ or an escape such as \\n or \\u00e9"),
             new Phrase("surrogate", "A name holds half of a \\u pair, expected both halves"),
             new Phrase("comment", "JSON has no comments, expected none"),
             new Phrase("start field name", "Expected the name of a field in double quotes"),
@@ -41,7 +43,8 @@ final class JsonMistakes {
         Matcher conflict = CONFLICT.matcher(text);
         if (conflict.find()) {
             return Position.after(text.substring(0, conflict.start()))
-                    .mistake("A merge conflict begins here, expected one of its sides without the lines <<<<<<< to >>>>>>>");
+                    .mistake(
+                            "A merge conflict begins here, expected one of its sides without the lines <<<<<<< to >>>>>>>");
         }
         Position at = Position.of(
                 problem instanceof JsonProcessingException json && json.getLocation() != null

@@ -26,7 +26,8 @@ public final class SafeFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Writes a file, which need not exist yet; through a symbolic link the file that it leads to. An existing file keeps
+    /// Writes a file, which need not exist yet; through a symbolic link the file that it leads to. An existing file
+    /// keeps
     /// its permissions.
     ///
     /// @throws FileProblem with the reason why it cannot be written; the target is as it was
@@ -46,11 +47,9 @@ public final class SafeFile {
     }
 
     private static void replace(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (var channel =
-                    FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            try (var channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 keepPermissions(target, temporary);
                 var out = new BufferedOutputStream(Channels.newOutputStream(channel));
                 content.writeTo(out);
@@ -61,7 +60,7 @@ public final class SafeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        flush(folder);
+        flush(target.toAbsolutePath().resolveSibling(""));
     }
 
     /// The end of a chain of symbolic links, which need not exist.

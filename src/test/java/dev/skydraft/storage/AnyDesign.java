@@ -64,11 +64,13 @@ final class AnyDesign {
     }
 
     private Design design(Design plain) {
-        List<Resource> resources = plain.resources().stream().map(this::resource).toList();
+        List<Resource> resources =
+                plain.resources().stream().map(this::resource).toList();
         List<Connection> connections =
                 plain.connections().stream().map(this::connection).toList();
-        List<SecurityGroup> groups =
-                resources.isEmpty() ? List.of() : Stream.of("sg-1", "sg-2").map(id -> group(id, resources)).toList();
+        List<SecurityGroup> groups = resources.isEmpty()
+                ? List.of()
+                : Stream.of("sg-1", "sg-2").map(id -> group(id, resources)).toList();
         var design = new Design(
                 weird(),
                 Elements.of(resources),
@@ -76,8 +78,8 @@ final class AnyDesign {
                 Elements.of(groups),
                 plain.environments(),
                 extra());
-        return Drawable.require(
-                design.withEnvironments(plain.environments().stream().map(e -> environment(design, e)).toList()));
+        return Drawable.require(design.withEnvironments(
+                plain.environments().stream().map(e -> environment(design, e)).toList()));
     }
 
     private Resource resource(Resource plain) {
@@ -100,9 +102,12 @@ final class AnyDesign {
     }
 
     private SecurityGroup group(String id, List<Resource> resources) {
-        return new SecurityGroup(id, weird(), pick(resources).id(), Stream.generate(this::rule)
-                .limit(random.nextInt(4))
-                .toList(), extra());
+        return new SecurityGroup(
+                id,
+                weird(),
+                pick(resources).id(),
+                Stream.generate(this::rule).limit(random.nextInt(4)).toList(),
+                extra());
     }
 
     private Rule rule() {
@@ -120,11 +125,15 @@ final class AnyDesign {
     private Environment environment(Design design, Environment plain) {
         Environment changed = plain.withName(weird()).withSettings(values(Settings.ALL));
         for (Resource resource : design.resources()) {
-            changed = some(3) ? changed.withOverride(resource.id(), values(resource.kind().properties())) : changed;
+            changed = some(3)
+                    ? changed.withOverride(resource.id(), values(resource.kind().properties()))
+                    : changed;
         }
         for (Connection connection : design.connections()) {
-            changed =
-                    some(3) ? changed.withOverride(connection.id(), values(connection.kind().properties())) : changed;
+            changed = some(3)
+                    ? changed.withOverride(
+                            connection.id(), values(connection.kind().properties()))
+                    : changed;
         }
         return new Environment(
                 changed.id(),
@@ -151,10 +160,12 @@ final class AnyDesign {
             case Flag p -> values.with(p, random.nextBoolean());
             case Choice p -> values.with(p, pick(p.options()).id());
             case Text p -> values.with(p, weird());
-            case Size p -> values.with(p, some(3) ? weird() : pick(p.table().rows()).id());
+            case Size p ->
+                values.with(p, some(3) ? weird() : pick(p.table().rows()).id());
             case Cidr p -> values.with(p, CidrText.of(some(3) ? weird() : "10.0." + random.nextInt(300) + ".0/24"));
             case Lines p ->
-                values.with(p, Stream.generate(this::weird).limit(random.nextInt(4)).toList());
+                values.with(
+                        p, Stream.generate(this::weird).limit(random.nextInt(4)).toList());
         };
     }
 

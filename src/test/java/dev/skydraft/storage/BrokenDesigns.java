@@ -75,26 +75,14 @@ final class BrokenDesigns {
 
     /// Of another shape than the schema says.
     static final List<Change> MISSHAPED = List.of(
-            new Change(
-                    "{\n\"version\": 1,\n",
-                    "§{\n",
-                    "The field \"version\" is missing in the design, expected 1"),
-            new Change(
-                    "\"version\": 1",
-                    "\"version\": §\"1\"",
-                    "\"version\" is \"1\", expected a whole number"),
-            new Change(
-                    "\"version\": 1",
-                    "\"version\": §0",
-                    "\"version\" is 0, expected 1"),
+            new Change("{\n\"version\": 1,\n", "§{\n", "The field \"version\" is missing in the design, expected 1"),
+            new Change("\"version\": 1", "\"version\": §\"1\"", "\"version\" is \"1\", expected a whole number"),
+            new Change("\"version\": 1", "\"version\": §0", "\"version\" is 0, expected 1"),
             new Change(
                     "{\n\"version\": 1,\n\"name\": \"Shop\",\n",
                     "§{\n\"version\": 1,\n",
                     "The field \"name\" is missing in the design"),
-            new Change(
-                    "\"Shop\"",
-                    "§null",
-                    "\"name\" is null, expected text in double quotes"),
+            new Change("\"Shop\"", "§null", "\"name\" is null, expected text in double quotes"),
             new Change(
                     "{\n\"version\": 1,\n\"name\": \"Shop\",\n\"environments\"",
                     "§{\n\"version\": 1,\n\"name\": \"Shop\",\n\"layers\"",
@@ -103,18 +91,12 @@ final class BrokenDesigns {
                     "\"environments\": [",
                     "\"environments\": §[], \"x\": [",
                     "\"environments\" is an empty list, expected at least one"),
-            new Change(
-                    "\"resources\": [",
-                    "\"resources\": §5, \"x\": [",
-                    "\"resources\" is 5, expected a list"),
+            new Change("\"resources\": [", "\"resources\": §5, \"x\": [", "\"resources\" is 5, expected a list"),
             new Change(
                     "\"connections\": [",
                     "\"connections\": [§[],",
                     "A connection is an empty list, expected an object"),
-            new Change(
-                    "{\"id\": \"users\", ",
-                    "§{",
-                    "The field \"id\" is missing here"),
+            new Change("{\"id\": \"users\", ", "§{", "The field \"id\" is missing here"),
             new Change(
                     "\"id\": \"users\"",
                     "\"id\": §\"Users!\"",
@@ -123,42 +105,18 @@ final class BrokenDesigns {
                     "{\"id\": \"users\", \"kind\": \"users\", ",
                     "§{\"id\": \"users\", ",
                     "The field \"kind\" is missing here"),
-            new Change(
-                    "\"groups\": [\"web\"]",
-                    "\"groups\": [§7]",
-                    "\"groups\" is 7, expected text in double quotes"),
+            new Change("\"groups\": [\"web\"]", "\"groups\": [§7]", "\"groups\" is 7, expected text in double quotes"),
             new Change(
                     "\"values\": {\"cidr\": \"10.0.0.0/24\"}",
                     "\"values\": §[]",
                     "\"values\" is an empty list, expected an object"),
-            new Change(
-                    "\"cpu\": 1",
-                    "\"cpu\": §\"two\"",
-                    "\"cpu\" is \"two\", expected a number"),
-            new Change(
-                    "\"port\": 3000",
-                    "\"port\": §3000.5",
-                    "\"port\" is 3000.5, expected a whole number"),
-            new Change(
-                    "\"arm64\"",
-                    "§\"arm\"",
-                    "Architecture is \"arm\", expected one of x86-64, arm64"),
-            new Change(
-                    "true",
-                    "§\"yes\"",
-                    "\"publicIp\" is \"yes\", expected true or false"),
-            new Change(
-                    "[\"URL\"]",
-                    "§\"URL\"",
-                    "\"environment\" is \"URL\", expected a list"),
-            new Change(
-                    "\"10.0.0.0/24\"",
-                    "§10",
-                    "\"cidr\" is 10, expected text in double quotes"),
-            new Change(
-                    "\"x\": 10",
-                    "\"x\": §10.5",
-                    "\"x\" is 10.5, expected a whole number"),
+            new Change("\"cpu\": 1", "\"cpu\": §\"two\"", "\"cpu\" is \"two\", expected a number"),
+            new Change("\"port\": 3000", "\"port\": §3000.5", "\"port\" is 3000.5, expected a whole number"),
+            new Change("\"arm64\"", "§\"arm\"", "Architecture is \"arm\", expected one of x86-64, arm64"),
+            new Change("true", "§\"yes\"", "\"publicIp\" is \"yes\", expected true or false"),
+            new Change("[\"URL\"]", "§\"URL\"", "\"environment\" is \"URL\", expected a list"),
+            new Change("\"10.0.0.0/24\"", "§10", "\"cidr\" is 10, expected text in double quotes"),
+            new Change("\"x\": 10", "\"x\": §10.5", "\"x\" is 10.5, expected a whole number"),
             new Change(
                     "\"x\": 10",
                     "\"x\": §12345678901",
@@ -167,10 +125,7 @@ final class BrokenDesigns {
                     "{\"key\": \"main\", \"in\": \"vpc\", \"x\": 10, ",
                     "§{\"key\": \"main\", \"in\": \"vpc\", ",
                     "The field \"x\" is missing here"),
-            new Change(
-                    "\"z\": 1",
-                    "\"z\": §null",
-                    "\"z\" is null, expected a whole number"),
+            new Change("\"z\": 1", "\"z\": §null", "\"z\" is null, expected a whole number"),
             new Change(
                     "\"at\": [\n  {\"key\": \"main\", \"x\": 0, \"y\": 0, \"w\": 140, \"h\": 56}]",
                     "\"at\": §[]",
@@ -179,30 +134,15 @@ final class BrokenDesigns {
                     "\"direction\": \"in\"",
                     "\"direction\": §\"inbound\"",
                     "\"direction\" is \"inbound\", expected \"in\" or \"out\""),
-            new Change(
-                    "\"tcp\"",
-                    "§\"TCP\"",
-                    "\"protocol\" is \"TCP\", expected one of tcp, udp, icmp, all"),
+            new Change("\"tcp\"", "§\"TCP\"", "\"protocol\" is \"TCP\", expected one of tcp, udp, icmp, all"),
             new Change(
                     "\"443\"",
                     "§\"443-\"",
                     "\"ports\" is \"443-\", expected one port such as \"443\" or a range such as \"8000-8010\""),
-            new Change(
-                    "{\"cpu\": 0.5}",
-                    "§1",
-                    "The override of \"api\" is 1, expected an object"),
-            new Change(
-                    "\"api/b\": false",
-                    "\"api/b\": §0",
-                    "The presence of \"api/b\" is 0, expected true or false"),
-            new Change(
-                    "{\"hours\": 730}",
-                    "{\"hours\": §\"all\"}",
-                    "\"hours\" is \"all\", expected a number"),
-            new Change(
-                    "\"basedOn\": \"prod\"",
-                    "\"basedOn\": §1",
-                    "\"basedOn\" is 1, expected text in double quotes"),
+            new Change("{\"cpu\": 0.5}", "§1", "The override of \"api\" is 1, expected an object"),
+            new Change("\"api/b\": false", "\"api/b\": §0", "The presence of \"api/b\" is 0, expected true or false"),
+            new Change("{\"hours\": 730}", "{\"hours\": §\"all\"}", "\"hours\" is \"all\", expected a number"),
+            new Change("\"basedOn\": \"prod\"", "\"basedOn\": §1", "\"basedOn\" is 1, expected text in double quotes"),
             new Change(
                     "\"Prod\", ",
                     "\"Prod\", \"basedOn\": §\"dev\", ",
@@ -230,22 +170,14 @@ final class BrokenDesigns {
                     "\"in\": \"vpc\"",
                     "\"in\": §\"users\"",
                     "The resource \"public-a\" stands in \"users\", which holds no other resources"),
-            new Change(
-                    "\"in\": \"vpc\"",
-                    "\"in\": §\"public-a\"",
-                    "The container \"public-a\" stands in itself"),
+            new Change("\"in\": \"vpc\"", "\"in\": §\"public-a\"", "The container \"public-a\" stands in itself"),
             new Change(
                     "{\"key\": \"main\", \"x\": 0, \"y\": 100",
                     "{\"key\": \"main\", \"in\": §\"public-a\", \"x\": 0, \"y\": 100",
                     "The container \"vpc\" stands in itself"),
             new Change(
-                    "\"id\": \"users\"",
-                    "\"id\": §\"api\"",
-                    "Two elements have the id \"api\", expected unique ids"),
-            new Change(
-                    "\"id\": \"web\"",
-                    "\"id\": §\"api\"",
-                    "Two elements have the id \"api\", expected unique ids"),
+                    "\"id\": \"users\"", "\"id\": §\"api\"", "Two elements have the id \"api\", expected unique ids"),
+            new Change("\"id\": \"web\"", "\"id\": §\"api\"", "Two elements have the id \"api\", expected unique ids"),
             new Change(
                     "\"at\": [\n  {\"key\": \"main\", \"x\": 0, \"y\": 100, \"w\": 400, \"h\": 300}]",
                     "\"at\": [\n  {\"key\": \"main\", \"x\": 0, \"y\": 100, \"w\": 400, \"h\": 300}, {\"key\": §\"b\", \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 9}]",
@@ -278,14 +210,8 @@ final class BrokenDesigns {
                     "\"name\": \"Shop\",\n",
                     "\"name\": \"Shop\",\n§\"name\": \"Stop\",\n",
                     "The field \"name\" stands twice here, expected once"),
-            new Change(
-                    "\"x\": 10",
-                    "\"x\": §1e1",
-                    "\"x\" is 1e1, expected a whole number"),
-            new Change(
-                    "\"cpu\": 1",
-                    "\"cpu\": §1e999999999",
-                    "CPU needs a number of at most 60 digits"));
+            new Change("\"x\": 10", "\"x\": §1e1", "\"x\" is 1e1, expected a whole number"),
+            new Change("\"cpu\": 1", "\"cpu\": §1e999999999", "CPU needs a number of at most 60 digits"));
 
     private BrokenDesigns() {}
 }

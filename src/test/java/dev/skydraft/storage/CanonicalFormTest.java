@@ -47,8 +47,7 @@ class CanonicalFormTest {
 
     @Test
     void whitespaceAndTheOrderOfFieldsDoNotMatter() {
-        assertEquals(
-                read("""
+        assertEquals(read("""
                         {"version": 1, "name": "n",
                         "environments": [{"id": "prod", "name": "p", "overrides": {"api": {"desired": 3}}}],
                         "resources": [{"id": "api", "kind": "container-service", "name": "API", "values": {"cpu": 0.5},
@@ -71,8 +70,7 @@ class CanonicalFormTest {
         return """
                 {"version": 1, "name": "n", "environments": [{"id": "prod", "name": "p"}],
                 "resources": [{"id": "api", "kind": "container-service", "name": "API", "values": {"cpu": %s},
-                "at": [{"key": "a", "x": 1, "y": 2, "w": 3, "h": 4}]}]}"""
-                .formatted(number);
+                "at": [{"key": "a", "x": 1, "y": 2, "w": 3, "h": 4}]}]}""".formatted(number);
     }
 
     private static List<String> difference(String before, String after) {

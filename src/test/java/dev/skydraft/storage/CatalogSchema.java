@@ -83,7 +83,8 @@ final class CatalogSchema {
     }
 
     private static ObjectNode values(String description, List<Property<?>> properties) {
-        ObjectNode values = MAPPER.createObjectNode().put("description", description).put("type", "object");
+        ObjectNode values =
+                MAPPER.createObjectNode().put("description", description).put("type", "object");
         ObjectNode fields = values.putObject("properties");
         properties.forEach(p -> type(fields.putObject(p.id()).put("description", described(p)), p));
         return values;

@@ -34,7 +34,6 @@ class DesignSchemaTest {
         assertEquals(refreshed, read(FILE));
     }
 
-
     @Test
     void designsAsTheyAreWrittenFitTheSchema() {
         assertFits("TaskFlow", TaskFlow.DESIGN);

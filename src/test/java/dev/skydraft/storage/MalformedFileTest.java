@@ -38,9 +38,7 @@ class MalformedFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     {                              | 1:2  | object
                     {"version"                     | 1:11 | object
                     {"version":                    | 1:12 | object
@@ -124,7 +122,9 @@ class MalformedFileTest {
 
     @Test
     void mergeConflictsAreToldAsWhatTheyAre() {
-        assertProblem("3:1: A merge conflict begins here, expected one of its sides without the lines <<<<<<< to >>>>>>>", """
+        assertProblem(
+                "3:1: A merge conflict begins here, expected one of its sides without the lines <<<<<<< to >>>>>>>",
+                """
                 {
                 "version": 1,
                 <<<<<<< HEAD
@@ -159,13 +159,17 @@ class MalformedFileTest {
     void aFileThatIsNotThereSaysSo() throws IOException {
         Path file = folder.resolve("no.json");
         assertEquals(file + ": There is no such file", problem(file).getMessage());
-        assertEquals(folder + ": This is a folder, expected a file", problem(folder).getMessage());
+        assertEquals(
+                folder + ": This is a folder, expected a file", problem(folder).getMessage());
         Path under = Files.writeString(folder.resolve("file"), "").resolve("x.json");
-        assertEquals(under + ": The file cannot be read: Not a directory", problem(under).getMessage());
+        assertEquals(
+                under + ": The file cannot be read: Not a directory",
+                problem(under).getMessage());
     }
 
     private static void assertProblem(String expected, String text) {
-        assertEquals("f:" + expected, problem(text.getBytes(StandardCharsets.UTF_8)).getMessage());
+        assertEquals(
+                "f:" + expected, problem(text.getBytes(StandardCharsets.UTF_8)).getMessage());
     }
 
     private static FileProblem problem(byte[] bytes) {

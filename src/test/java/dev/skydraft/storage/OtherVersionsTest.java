@@ -64,7 +64,8 @@ class OtherVersionsTest {
 
     @Test
     void aNewerFileThatCannotBeReadSaysThatItIsNewer() {
-        String newer = BrokenDesigns.GOOD.replace("\"version\": 1", "\"version\": 2").replace("\"at\"", "\"places\"");
+        String newer =
+                BrokenDesigns.GOOD.replace("\"version\": 1", "\"version\": 2").replace("\"at\"", "\"places\"");
         assertEquals(
                 "f:13:1: The field \"at\" is missing here; the file is of version 2, this Skydraft knows version 1",
                 assertThrows(FileProblem.class, () -> open(newer)).getMessage());

@@ -17,7 +17,8 @@ class SamplesTest {
                     .map(name -> name.replace(".json", ""))
                     .sorted()
                     .toList();
-            assertEquals(ids, Samples.ALL.stream().map(Samples.Sample::id).sorted().toList());
+            assertEquals(
+                    ids, Samples.ALL.stream().map(Samples.Sample::id).sorted().toList());
         }
     }
 

@@ -24,7 +24,8 @@ class WrongDesignTest {
 
     @Test
     void theFileBeforeTheChangesIsCanonical() {
-        assertEquals(BrokenDesigns.GOOD, new String(DesignFile.write(read(BrokenDesigns.GOOD)), StandardCharsets.UTF_8));
+        assertEquals(
+                BrokenDesigns.GOOD, new String(DesignFile.write(read(BrokenDesigns.GOOD)), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -44,8 +45,11 @@ class WrongDesignTest {
 
     @Test
     void aMistypedBlockAndAValueOutOfBoundsAreRead() {
-        Design design = read(BrokenDesigns.GOOD.replace("10.0.0.0/24", "10.0.0/24").replace("\"desired\": 2", "\"desired\": -2"));
-        assertEquals(CidrText.of("10.0.0/24"), design.resources().get("public-a").values().get(Networking.CIDR));
+        Design design = read(
+                BrokenDesigns.GOOD.replace("10.0.0.0/24", "10.0.0/24").replace("\"desired\": 2", "\"desired\": -2"));
+        assertEquals(
+                CidrText.of("10.0.0/24"),
+                design.resources().get("public-a").values().get(Networking.CIDR));
         assertEquals(-2L, design.resources().get("api").values().get(ContainerService.DESIRED));
     }
 
