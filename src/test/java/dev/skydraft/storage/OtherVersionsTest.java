@@ -10,6 +10,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Values.Raw;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +58,7 @@ class OtherVersionsTest {
                 Values.NONE.withRaw("arch", new Raw("\"riscv\"")).withRaw("port", new Raw("[3000, 3001]")),
                 api.values()
                         .without(ContainerService.CPU)
-                        .without(ContainerService.DESIRED)
+                        .without(Scaling.DESIRED)
                         .without(ContainerService.PUBLIC_IP)
                         .without(ContainerService.ENVIRONMENT));
     }

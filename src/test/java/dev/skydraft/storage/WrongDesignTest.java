@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.design.Design;
 import dev.skydraft.kind.Networking;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.net.CidrText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,7 +50,7 @@ class WrongDesignTest {
         assertEquals(
                 CidrText.of("10.0.0/24"),
                 design.resources().get("public-a").values().get(Networking.CIDR));
-        assertEquals(-2L, design.resources().get("api").values().get(ContainerService.DESIRED));
+        assertEquals(-2L, design.resources().get("api").values().get(Scaling.DESIRED));
     }
 
     @Test
