@@ -6,8 +6,7 @@ import dev.skydraft.Golden;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
-import dev.skydraft.storage.DesignFile;
-import java.nio.file.Path;
+import dev.skydraft.storage.Samples;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -16,8 +15,6 @@ import org.junit.jupiter.api.Test;
 /// What the checks find in the samples, each finding with a sentence why it is true. The file under
 /// `check/sample-findings.txt` is the whole list.
 class SampleFindingsTest {
-    private static final List<String> SAMPLES = List.of("taskflow", "taskflow-single-server", "merged-networks");
-
     /// Why a finding is true, by its id and the elements that it is about.
     private static final Map<String, String> WHY = Map.of(
             "cidr.connected eastfield northwind",
@@ -38,21 +35,18 @@ class SampleFindingsTest {
     @Test
     void findingsOfTheSamplesAreTrue() {
         var text = new StringBuilder();
-        SAMPLES.forEach(sample -> text.append(findings(sample)));
+        Samples.ALL.forEach(sample -> text.append(findings(sample.open())));
         Golden.check("check/sample-findings.txt", text.toString());
     }
 
     @Test
     void everyReasonIsOfAFinding() {
         var found = new TreeSet<String>();
-        for (String sample : SAMPLES) {
-            Checks.runAll(design(sample)).forEach(e -> found.add(subject(e.finding())));
-        }
+        Samples.ALL.forEach(sample -> Checks.runAll(sample.open()).forEach(e -> found.add(subject(e.finding()))));
         assertEquals(new TreeSet<>(WHY.keySet()), found);
     }
 
-    private static String findings(String sample) {
-        Design design = design(sample);
+    private static String findings(Design design) {
         var text = new StringBuilder(design.name() + "\n");
         for (Environment environment : design.environments()) {
             List<Finding> findings = Checks.run(Deployment.of(design, environment.id()));
@@ -73,9 +67,5 @@ class SampleFindingsTest {
 
     private static String subject(Finding finding) {
         return finding.id() + " " + String.join(" ", finding.elements());
-    }
-
-    private static Design design(String sample) {
-        return DesignFile.read(Path.of("sample-designs", sample + ".json"));
     }
 }

@@ -3,6 +3,7 @@ package dev.skydraft.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,14 @@ class SamplesTest {
     void theMenuCallsEverySampleByItsName() {
         for (Samples.Sample sample : Samples.ALL) {
             assertEquals(sample.title(), sample.open().name());
+        }
+    }
+
+    @Test
+    void everySampleIsWrittenAsSkydraftWritesIt() throws IOException {
+        for (Samples.Sample sample : Samples.ALL) {
+            String file = Files.readString(Path.of("sample-designs", sample.id() + ".json"));
+            assertEquals(file, new String(DesignFile.write(sample.open()), StandardCharsets.UTF_8));
         }
     }
 }

@@ -6,11 +6,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.storage.DesignFile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.skydraft.storage.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,27 +14,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class SampleDesignsTest {
+class SampleLayoutTest {
     /// Room that a container keeps for its own name, in canvas units.
     private static final int TITLE = 40;
 
-    static Stream<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("sample-designs"))) {
-            return files.sorted().toList().stream();
-        }
+    static Stream<Samples.Sample> samples() {
+        return Samples.ALL.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void sampleIsWrittenAsSkydraftWritesIt(Path file) throws IOException {
-        assertEquals(
-                Files.readString(file), new String(DesignFile.write(DesignFile.read(file)), StandardCharsets.UTF_8));
-    }
-
-    @ParameterizedTest
-    @MethodSource("files")
-    void boxesOfOneContainerDoNotOverlap(Path file) {
-        Design design = DesignFile.read(file);
+    @MethodSource("samples")
+    void boxesOfOneContainerDoNotOverlap(Samples.Sample sample) {
+        Design design = sample.open();
         var overlaps = new ArrayList<String>();
         for (PlacementRef one : placements(design)) {
             for (PlacementRef other : placements(design)) {
@@ -51,9 +38,9 @@ class SampleDesignsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("files")
-    void boxesStandInsideTheirContainersBelowTheTitle(Path file) {
-        Design design = DesignFile.read(file);
+    @MethodSource("samples")
+    void boxesStandInsideTheirContainersBelowTheTitle(Samples.Sample sample) {
+        Design design = sample.open();
         List<PlacementRef> outside = placements(design).stream()
                 .filter(ref -> !inside(design, placement(design, ref)))
                 .toList();
