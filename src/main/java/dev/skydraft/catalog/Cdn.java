@@ -19,8 +19,9 @@ import java.math.BigDecimal;
 
 /// A content delivery network with a web application firewall: Cloudflare's, or the provider's own pair of services.
 public final class Cdn {
+    public static final String CLOUDFLARE = "cloudflare";
     public static final Choice VENDOR = Choice.of("vendor", "Vendor", "Who runs the CDN and the firewall.")
-            .option("cloudflare", "Cloudflare")
+            .option(CLOUDFLARE, "Cloudflare")
             .option("provider", "The cloud provider")
             .or("provider");
     public static final Choice PLAN = Choice.of("plan", "Cloudflare plan", "Billed per domain and month.")
@@ -95,6 +96,6 @@ public final class Cdn {
     }
 
     private static boolean isCloudflare(Billable b) {
-        return b.get(VENDOR).equals("cloudflare");
+        return b.get(VENDOR).equals(CLOUDFLARE);
     }
 }

@@ -1,0 +1,116 @@
+package dev.skydraft.export;
+
+import dev.skydraft.catalog.Cdn;
+import dev.skydraft.catalog.Connections;
+import dev.skydraft.catalog.Container;
+import dev.skydraft.catalog.ContainerService;
+import dev.skydraft.catalog.Database;
+import dev.skydraft.catalog.Drawing;
+import dev.skydraft.catalog.Host;
+import dev.skydraft.catalog.Volume;
+import dev.skydraft.design.Connection;
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Networking;
+import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Section;
+import dev.skydraft.kind.Size;
+import dev.skydraft.kind.SizeTable;
+import dev.skydraft.kind.Trait;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a text format writes into a box: the resource's name and a few facts that tell it from its neighbours.
+///
+/// @param name the resource's name, or what it is where it has none
+/// @param details short lines below it: address block, service, size, tasks, role
+public record Caption(String name, List<String> details) {
+    /// By identity: kinds that share a property share the object.
+    private static final Set<Property<?>> SHOWN = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    static {
+        SHOWN.addAll(List.of(Networking.CIDR, ContainerService.DESIRED, Database.SIZE, Host.SIZE));
+        SHOWN.addAll(List.of(Container.IMAGE, Volume.PATH, Drawing.NOTE_TEXT));
+    }
+
+    public static Caption of(Deployment deployment, Resource resource, Placement placement) {
+        Provider provider = deployment.settings().provider();
+        String service = service(resource, provider);
+        String name = resource.name().isBlank() ? service : resource.name();
+        var details = new ArrayList<String>();
+        if (!resource.kind().container() && !resource.has(Trait.DRAWING) && !says(name, service)) {
+            details.add(service);
+        }
+        for (Section section : resource.kind().sections()) {
+            section.properties().forEach(p -> fact(resource, p, provider).ifPresent(details::add));
+        }
+        role(resource, placement).ifPresent(details::add);
+        return new Caption(name, List.copyOf(details));
+    }
+
+    /// A connection's name, protocol and port: "orders TCP 5432"; what it is where nothing is set and it is no traffic.
+    public static String of(Connection connection) {
+        Optional<String> protocol = connection.values().find(Connections.PROTOCOL).map(Connections.PROTOCOL::labelOf);
+        Optional<String> port = connection.values().find(Connections.PORT).map(String::valueOf);
+        String label = Stream.of(Optional.of(connection.name().strip()), protocol, port)
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        boolean plain = !label.isEmpty() || connection.kind().equals(Connections.TRAFFIC);
+        return plain ? label : connection.kind().label();
+    }
+
+    private static String service(Resource resource, Provider provider) {
+        boolean foreign = resource.kind().properties().contains(Cdn.VENDOR)
+                && resource.values().get(Cdn.VENDOR).equals(Cdn.CLOUDFLARE);
+        return foreign ? resource.kind().label() : resource.kind().nameOn(provider);
+    }
+
+    private static boolean says(String name, String service) {
+        return name.toLowerCase(Locale.ROOT).contains(service.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<String> fact(Resource resource, Property<?> property, Provider provider) {
+        if (!SHOWN.contains(property)) {
+            return Optional.empty();
+        }
+        if (property instanceof Size size) {
+            return resource.find(size)
+                    .flatMap(size.table()::find)
+                    .flatMap(row -> row.on(provider))
+                    .map(SizeTable.Offer::name);
+        }
+        if (property == ContainerService.DESIRED) {
+            return resource.find(ContainerService.DESIRED).map(n -> tasks(n, resource.at().size()));
+        }
+        return text(resource, property).filter(text -> !text.isBlank());
+    }
+
+    private static <T> Optional<String> text(Resource resource, Property<T> property) {
+        return resource.find(property).map(property::format);
+    }
+
+    /// Desired tasks are a sum over all placements, which the words say.
+    private static String tasks(long desired, int placements) {
+        return (desired == 1 ? "1 task" : desired + " tasks") + (placements > 1 ? " in total" : "");
+    }
+
+    /// The only placement of a database is nothing but the database.
+    private static Optional<String> role(Resource resource, Placement placement) {
+        boolean alone = resource.at().size() == 1;
+        return switch (placement.role()) {
+            case PRIMARY -> alone ? Optional.empty() : Optional.of("Primary");
+            case STANDBY -> Optional.of("Standby");
+            case MEMBER -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.skydraft.export;
+
+import dev.skydraft.kind.Property;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/// Writes a design in one format.
+public interface Exporter {
+    /// The word on the command line: `mermaid`.
+    String id();
+
+    /// The name in menus.
+    String label();
+
+    /// The ending of file names, without the dot.
+    String extension();
+
+    /// The media type, such as `text/plain`; one that starts with `text/` goes to the clipboard or a terminal as it is.
+    String mediaType();
+
+    /// What can be chosen; the dialog's fields and the command line's flags are made from it.
+    List<Property<?>> options();
+
+    /// Writes the design as the request asks; text is UTF-8 with `\n` at the end of each line. Leaves the stream open.
+    void write(Request request, OutputStream out) throws IOException;
+}

@@ -1,0 +1,17 @@
+package dev.skydraft.export;
+
+import dev.skydraft.export.mermaid.MermaidExporter;
+import java.util.List;
+import java.util.Optional;
+
+/// The formats that this version writes. A new one is its class and one line here.
+public final class Exporters {
+    /// In the menu's order.
+    public static final List<Exporter> ALL = List.of(new MermaidExporter());
+
+    private Exporters() {}
+
+    public static Optional<Exporter> find(String id) {
+        return ALL.stream().filter(e -> e.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.skydraft.export.mermaid;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// The lines of a Mermaid flowchart: subgraphs with their nodes, then edges, then styles. Labels come escaped.
+final class Flowchart {
+    private static final String INDENT = "    ";
+
+    private final StringBuilder nodes = new StringBuilder();
+    private final StringBuilder edges = new StringBuilder();
+    private final Map<Style, List<String>> styled = new EnumMap<>(Style.class);
+    private final String direction;
+    private int depth = 1;
+
+    /// @param direction `TB` or `LR`
+    Flowchart(String direction) {
+        this.direction = direction;
+    }
+
+    void open(String id, String label, Style style) {
+        line("subgraph " + id + "[\"" + label + "\"]");
+        styled.computeIfAbsent(style, s -> new ArrayList<>()).add(id);
+        depth++;
+    }
+
+    void close() {
+        depth--;
+        line("end");
+    }
+
+    void node(String id, Shape shape, String label, Style style) {
+        line(id + shape.around(label));
+        styled.computeIfAbsent(style, s -> new ArrayList<>()).add(id);
+    }
+
+    void edge(String from, boolean dotted, String label, String to) {
+        edges.append(INDENT).append(from).append(dotted ? " -.->" : " -->");
+        if (!label.isEmpty()) {
+            edges.append("|\"").append(label).append("\"|");
+        }
+        edges.append(' ').append(to).append('\n');
+    }
+
+    String text() {
+        var text = new StringBuilder("flowchart " + direction + "\n").append(nodes);
+        text.append(edges.isEmpty() ? "" : "\n").append(edges);
+        text.append(styled.isEmpty() ? "" : "\n");
+        styled.forEach((style, ids) -> text.append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
+        styled.forEach((style, ids) -> text.append(INDENT + "class " + String.join(",", ids) + " " + style.id() + "\n"));
+        return text.toString();
+    }
+
+    private void line(String text) {
+        nodes.append(INDENT.repeat(depth)).append(text).append('\n');
+    }
+}

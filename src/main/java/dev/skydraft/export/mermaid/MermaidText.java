@@ -1,0 +1,78 @@
+package dev.skydraft.export.mermaid;
+
+import java.util.stream.Collectors;
+
+/// Text and ids that Mermaid cannot take for anything else. Letters, digits and a few harmless marks stand as they
+/// are; everything else is written as Mermaid's entity code (`#59;` for a semicolon), so that no name can end a label,
+/// start a statement, a comment, a directive, Markdown or HTML.
+final class MermaidText {
+    private static final String PLAIN = " /,()";
+    private static final String PLAIN_WITHIN_WORDS = ".-";
+
+    /// Mermaid marks entity codes with this letter while it works.
+    private static final int MARKER = 0xFB02;
+
+    /// Shows as nothing and keeps `\n` from breaking a line and `$$` from starting a formula, which Mermaid looks for
+    /// after it has decoded entity codes.
+    private static final String WORD_JOINER = "#8288;";
+
+    /// Mermaid reads this word as a statement even within a label.
+    private static final String STATEMENT = "direction";
+
+    private MermaidText() {}
+
+    /// The text between the quotes of a label; lines end with `<br/>`.
+    static String label(String text) {
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? line(text)
+                : text.strip().lines().map(MermaidText::line).collect(Collectors.joining("<br/>"));
+    }
+
+    private static String line(String text) {
+        int[] codes = text.strip().codePoints().toArray();
+        var out = new StringBuilder(codes.length + 16);
+        for (int i = 0; i < codes.length; i++) {
+            int c = Character.isISOControl(codes[i]) ? ' ' : codes[i];
+            if (plain(c, codes, i)) {
+                out.appendCodePoint(c);
+            } else {
+                out.append('#').append(c).append(';');
+                out.append(c == '\\' || c == '$' ? WORD_JOINER : "");
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean plain(int c, int[] codes, int i) {
+        if (PLAIN_WITHIN_WORDS.indexOf(c) >= 0) {
+            return word(codes, i - 1) && word(codes, i + 1);
+        }
+        return PLAIN.indexOf(c) >= 0 || Character.isLetterOrDigit(c) && c != MARKER && !startsStatement(codes, i);
+    }
+
+    private static boolean word(int[] codes, int i) {
+        return i >= 0 && i < codes.length && Character.isLetterOrDigit(codes[i]);
+    }
+
+    private static boolean startsStatement(int[] codes, int i) {
+        return (codes[i] == 'd' || codes[i] == 'D')
+                && i + STATEMENT.length() <= codes.length
+                && new String(codes, i, STATEMENT.length()).equalsIgnoreCase(STATEMENT);
+    }
+
+    /// A name of letters, digits and underscores, different for different ids of elements. Capitals only stand for
+    /// what a slug does not have.
+    static String id(String id) {
+        var out = new StringBuilder(id.length());
+        id.codePoints().forEach(c -> {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append((char) c);
+            } else if (c == '-') {
+                out.append('_');
+            } else {
+                out.append('U').append(c).append('Z');
+            }
+        });
+        return out.toString();
+    }
+}
