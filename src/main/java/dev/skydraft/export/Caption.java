@@ -59,7 +59,8 @@ public record Caption(String name, List<String> details) {
 
     /// A connection's name, protocol and port: "orders TCP 5432"; what it is where nothing is set and it is no traffic.
     public static String of(Connection connection) {
-        Optional<String> protocol = connection.values().find(Connections.PROTOCOL).map(Connections.PROTOCOL::labelOf);
+        Optional<String> protocol =
+                connection.values().find(Connections.PROTOCOL).map(Connections.PROTOCOL::labelOf);
         Optional<String> port = connection.values().find(Connections.PORT).map(String::valueOf);
         String label = Stream.of(Optional.of(connection.name().strip()), protocol, port)
                 .flatMap(Optional::stream)
@@ -90,7 +91,8 @@ public record Caption(String name, List<String> details) {
                     .map(SizeTable.Offer::name);
         }
         if (property == ContainerService.DESIRED) {
-            return resource.find(ContainerService.DESIRED).map(n -> tasks(n, resource.at().size()));
+            return resource.find(ContainerService.DESIRED)
+                    .map(n -> tasks(n, resource.at().size()));
         }
         return text(resource, property).filter(text -> !text.isBlank());
     }

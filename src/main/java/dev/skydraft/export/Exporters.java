@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The formats that this version writes. A new one is its class and one line here.
 public final class Exporters {
     /// In the menu's order.
-    public static final List<Exporter> ALL = List.of(new MermaidExporter());
+    public static final List<Exporter> ALL = List.of(new MermaidExporter(), new JsonExporter());
 
     private Exporters() {}
 

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// @param options what is set of [Exporter#options]
 public record Request(Design design, List<String> environments, Values options) {
     public Request {
-        environments =
-                environments.isEmpty() ? List.of(design.root().id()) : List.copyOf(environments);
+        environments = environments.isEmpty() ? List.of(design.root().id()) : List.copyOf(environments);
     }
 
     public static Request of(Design design, String... environments) {

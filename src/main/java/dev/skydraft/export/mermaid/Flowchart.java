@@ -49,7 +49,8 @@ final class Flowchart {
         text.append(edges.isEmpty() ? "" : "\n").append(edges);
         text.append(styled.isEmpty() ? "" : "\n");
         styled.forEach((style, ids) -> text.append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
-        styled.forEach((style, ids) -> text.append(INDENT + "class " + String.join(",", ids) + " " + style.id() + "\n"));
+        styled.forEach(
+                (style, ids) -> text.append(INDENT + "class " + String.join(",", ids) + " " + style.id() + "\n"));
         return text.toString();
     }
 

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -56,13 +57,17 @@ final class FlowchartWriter {
     }
 
     void write() {
-        Map<Boolean, List<Item>> roots =
-                contents.roots().stream().collect(Collectors.partitioningBy(i -> ungrouped(i, Scope.GLOBAL)));
-        Map<Boolean, List<Item>> others =
-                roots.get(false).stream().collect(Collectors.partitioningBy(i -> ungrouped(i, Scope.REGION)));
-        group("Internet", "Internet", roots.get(true));
-        others.get(false).forEach(this::item);
-        group("Services", deployment.settings().provider().label() + " services", others.get(true));
+        List<Item> roots = contents.roots();
+        group(
+                "Internet",
+                "Internet",
+                roots.stream().filter(FlowchartWriter::global).toList());
+        roots.stream().filter(i -> !global(i) && !regional(i)).forEach(this::item);
+        String provider = deployment.settings().provider().label();
+        group(
+                "Services",
+                provider + " services",
+                roots.stream().filter(FlowchartWriter::regional).toList());
         edges();
     }
 
@@ -72,7 +77,7 @@ final class FlowchartWriter {
         int parallel = 0;
         for (Wire wire : wires) {
             boolean loop = wire.from().equals(wire.to());
-            var ends = new Ends(drawn.get(wire.from()), drawn.get(wire.to()), loop ? 0 : ++parallel);
+            var ends = new Ends(rank(wire.from()), rank(wire.to()), loop ? 0 : ++parallel);
             edges.computeIfAbsent(ends, e -> new ArrayList<>()).add(wire);
         }
         edges.values().forEach(this::edge);
@@ -80,7 +85,15 @@ final class FlowchartWriter {
 
     /// What stands on the bare canvas outside regions, or is a region's service outside networks, is gathered in a
     /// subgraph as architecture diagrams do.
-    private static boolean ungrouped(Item item, Scope scope) {
+    private static boolean global(Item item) {
+        return livesIn(item, Scope.GLOBAL);
+    }
+
+    private static boolean regional(Item item) {
+        return livesIn(item, Scope.REGION);
+    }
+
+    private static boolean livesIn(Item item, Scope scope) {
         return !item.container()
                 && !item.resource().has(Trait.DRAWING)
                 && item.resource().kind().livesIn().contains(scope);
@@ -117,8 +130,14 @@ final class FlowchartWriter {
                 .collect(Collectors.joining(separator));
     }
 
+    private int rank(PlacementRef end) {
+        return Objects.requireNonNull(drawn.get(end));
+    }
+
     private void edge(List<Wire> together) {
-        boolean dotted = together.stream().map(this::connection).allMatch(c -> c.map(x -> x.kind().dotted()).orElse(true));
+        boolean dotted = together.stream()
+                .map(this::connection)
+                .allMatch(c -> c.map(x -> x.kind().dotted()).orElse(true));
         String label = together.stream()
                 .map(w -> connection(w).map(Caption::of).orElse("Replication"))
                 .filter(text -> !text.isEmpty())

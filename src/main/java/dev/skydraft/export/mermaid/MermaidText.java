@@ -47,7 +47,7 @@ final class MermaidText {
         if (PLAIN_WITHIN_WORDS.indexOf(c) >= 0) {
             return word(codes, i - 1) && word(codes, i + 1);
         }
-        return PLAIN.indexOf(c) >= 0 || Character.isLetterOrDigit(c) && c != MARKER && !startsStatement(codes, i);
+        return PLAIN.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && c != MARKER && !startsStatement(codes, i));
     }
 
     private static boolean word(int[] codes, int i) {
@@ -65,7 +65,7 @@ final class MermaidText {
     static String id(String id) {
         var out = new StringBuilder(id.length());
         id.codePoints().forEach(c -> {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 out.append((char) c);
             } else if (c == '-') {
                 out.append('_');

@@ -14,17 +14,18 @@ import java.util.regex.Pattern;
 final class FlowchartReader {
     /// @param parents the subgraph around each node and subgraph; empty text at the top
     /// @param labels by id of node or subgraph, entity codes decoded, lines joined by `\n`
-    record Chart(Map<String, String> parents, Map<String, String> labels, Map<String, String> shapes, List<Edge> edges) {}
+    record Chart(
+            Map<String, String> parents, Map<String, String> labels, Map<String, String> shapes, List<Edge> edges) {}
 
     record Edge(String from, boolean dotted, String label, String to) {}
 
     private static final String ID = "([A-Za-z][A-Za-z0-9_]*)";
-    private static final String LABEL =
-            "\"((?:[\\p{L}\\p{Nd} /,().-]|#[a-z0-9]+;|<br/>)*)\"";
+    private static final String LABEL = "\"((?:[\\p{L}\\p{Nd} /,().-]|#[a-z0-9]+;|<br/>)*)\"";
     private static final Pattern SUBGRAPH = Pattern.compile("subgraph " + ID + "\\[" + LABEL + "]");
     private static final Pattern NODE = Pattern.compile(ID + "(\\[\\(|\\(\\[|\\[)" + LABEL + "(\\)]|]\\)|])");
     private static final Pattern EDGE = Pattern.compile(ID + " (-->|-\\.->)(?:\\|" + LABEL + "\\|)? " + ID);
-    private static final Pattern STYLE = Pattern.compile("classDef [a-zA-Z]+ [a-z:#0-9, -]+|class [A-Za-z0-9_,]+ [a-zA-Z]+");
+    private static final Pattern STYLE =
+            Pattern.compile("classDef [a-zA-Z]+ [a-z:#0-9, -]+|class [A-Za-z0-9_,]+ [a-zA-Z]+");
     private static final Pattern ENTITY = Pattern.compile("#(\\d+);");
     private static final Map<String, String> CLOSING = Map.of("[", "]", "[(", ")]", "([", "])");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.skydraft.Designs;
 import dev.skydraft.Golden;
 import dev.skydraft.RandomDesigns;
+import dev.skydraft.Samples;
 import dev.skydraft.TaskFlow;
 import dev.skydraft.WeirdNames;
 import dev.skydraft.catalog.Database;
@@ -33,15 +34,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MermaidExporterTest {
     private static final List<String> SYNTHETIC = List.of("Internet", "Services");
 
     @ParameterizedTest
-    @ValueSource(strings = {"prod", "dev"})
-    void taskFlowIsDrawnAsItsDocumentDraws(String environment) {
-        Golden.check("export/taskflow-" + environment + ".mmd", write(Request.of(TaskFlow.DESIGN, environment)));
+    @MethodSource("dev.skydraft.Samples#deployments")
+    void samplesAreDrawnAsReviewed(Samples.Sample sample) {
+        Golden.check("export/" + sample + ".mmd", write(Request.of(sample.design(), sample.environment())));
     }
 
     @Test
@@ -92,15 +92,16 @@ class MermaidExporterTest {
 
     static Stream<Deployment> deployments() {
         return Stream.concat(
-                Stream.of("prod", "dev").map(e -> Deployment.of(TaskFlow.DESIGN, e)),
-                IntStream.range(0, 200).mapToObj(seed -> Deployment.of(RandomDesigns.of(seed), seed % 2 == 0 ? "prod" : "dev")));
+                Samples.deployments().map(Samples.Sample::deployment),
+                IntStream.range(0, 200)
+                        .mapToObj(seed -> Deployment.of(RandomDesigns.of(seed), seed % 2 == 0 ? "prod" : "dev")));
     }
 
     @ParameterizedTest
     @MethodSource("deployments")
     void nodesSubgraphsAndEdgesAreTheDesigns(Deployment deployment) {
-        var chart = FlowchartReader.read(write(Request.of(
-                deployment.design(), deployment.environment().id())));
+        var chart = FlowchartReader.read(
+                write(Request.of(deployment.design(), deployment.environment().id())));
         var reading = new Reading(deployment);
         assertEquals(reading.parents(), reading.ofTheDesign(top(chart.parents())));
         assertEquals(reading.labels(), reading.ofTheDesign(chart.labels()));
@@ -132,7 +133,8 @@ class MermaidExporterTest {
     private static String shown(String text) {
         return text.strip()
                 .lines()
-                .map(line -> line.strip().codePoints()
+                .map(line -> line.strip()
+                        .codePoints()
                         .map(c -> Character.isISOControl(c) ? ' ' : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString())
@@ -160,7 +162,8 @@ class MermaidExporterTest {
             return item(ref)
                     .placement()
                     .in()
-                    .map(c -> id(new PlacementRef(c, deployment.resources().get(c).place().key())))
+                    .map(c -> id(new PlacementRef(
+                            c, deployment.resources().get(c).place().key())))
                     .orElse("");
         }
 
@@ -195,7 +198,10 @@ class MermaidExporterTest {
             loops.forEach((at, all) -> edges.add(new FlowchartReader.Edge(
                     at,
                     all.stream().allMatch(FlowchartReader.Edge::dotted),
-                    all.stream().map(FlowchartReader.Edge::label).filter(l -> !l.isEmpty()).collect(Collectors.joining(", ")),
+                    all.stream()
+                            .map(FlowchartReader.Edge::label)
+                            .filter(l -> !l.isEmpty())
+                            .collect(Collectors.joining(", ")),
                     at)));
             return sorted(edges);
         }
@@ -206,8 +212,7 @@ class MermaidExporterTest {
                     .find(wire.connection())
                     .map(c -> new FlowchartReader.Edge(
                             end(wire.from()), c.kind().dotted(), shown(Caption.of(c)), end(wire.to())))
-                    .orElseGet(() ->
-                            new FlowchartReader.Edge(end(wire.from()), true, "Replication", end(wire.to())));
+                    .orElseGet(() -> new FlowchartReader.Edge(end(wire.from()), true, "Replication", end(wire.to())));
         }
 
         Map<String, String> ofTheDesign(Map<String, String> byId) {
