@@ -3,7 +3,6 @@ package dev.skydraft.export;
 import dev.skydraft.catalog.Cdn;
 import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.Container;
-import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.Host;
@@ -15,6 +14,7 @@ import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Section;
 import dev.skydraft.kind.Size;
 import dev.skydraft.kind.SizeTable;
@@ -38,7 +38,7 @@ public record Caption(String name, List<String> details) {
     private static final Set<Property<?>> SHOWN = Collections.newSetFromMap(new IdentityHashMap<>());
 
     static {
-        SHOWN.addAll(List.of(Networking.CIDR, ContainerService.DESIRED, Database.SIZE, Host.SIZE));
+        SHOWN.addAll(List.of(Networking.CIDR, Scaling.DESIRED, Database.SIZE, Host.SIZE));
         SHOWN.addAll(List.of(Container.IMAGE, Volume.PATH, Drawing.NOTE_TEXT));
     }
 
@@ -90,8 +90,8 @@ public record Caption(String name, List<String> details) {
                     .flatMap(row -> row.on(provider))
                     .map(SizeTable.Offer::name);
         }
-        if (property == ContainerService.DESIRED) {
-            return resource.find(ContainerService.DESIRED)
+        if (property == Scaling.DESIRED) {
+            return resource.find(Scaling.DESIRED)
                     .map(n -> tasks(n, resource.at().size()));
         }
         return text(resource, property).filter(text -> !text.isBlank());
