@@ -1,0 +1,48 @@
+package dev.skydraft.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.PriceRef;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.storage.PriceFile;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The rows of the price tables that the rules of the catalogue ask for.
+class CatalogPricesTest {
+    private static final PriceBook BOOK = PriceFile.book();
+
+    static List<Billed> everything() {
+        return Billed.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void everyPriceThatARuleCanAskForIsThereInTheUnitOfTheRule(Billed billed) {
+        var lacking = new TreeSet<String>();
+        for (CostRule rule : billed.rules(Provider.AWS)) {
+            keys(billed, rule)
+                    .filter(key -> BOOK.find(key, "us-east-1")
+                            .filter(price -> price.unit() == rule.unit())
+                            .isEmpty())
+                    .forEach(lacking::add);
+        }
+        assertEquals(Set.of(), lacking);
+    }
+
+    private static Stream<String> keys(Billed billed, CostRule rule) {
+        return Stream.concat(billed.cases(Provider.AWS).stream(), billed.sizes(Provider.AWS))
+                .flatMap(seen -> Billed.line(rule, seen).flatMap(Billed.Line::price).stream())
+                .flatMap(CatalogPricesTest::keys);
+    }
+
+    private static Stream<String> keys(PriceRef ref) {
+        return Stream.concat(Stream.of(ref.key()), ref.less().stream());
+    }
+}
