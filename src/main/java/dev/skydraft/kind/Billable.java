@@ -20,20 +20,17 @@ public interface Billable {
     /// Hours a month that the environment runs; 730 for a whole month.
     BigDecimal hours();
 
-    /// Where the resource is present; empty for a connection.
-    List<Place> places();
+    /// The parts that its placements play; empty for a connection.
+    List<Role> roles();
 
     /// True for a connection whose bytes cross the internet between the provider's network and the outside.
     boolean crossesInternet();
 
     default BigDecimal placeCount() {
-        return BigDecimal.valueOf(places().size());
+        return BigDecimal.valueOf(roles().size());
     }
 
     default boolean hasStandby() {
-        return places().stream().anyMatch(p -> p.role() == Role.STANDBY);
+        return roles().contains(Role.STANDBY);
     }
-
-    /// One presence: its key in the resource, its part, and the zone and tier of the subnet around it.
-    record Place(String key, Role role, Optional<String> zone, Optional<String> tier) {}
 }

@@ -1,6 +1,7 @@
 package dev.skydraft.kind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,9 +111,9 @@ public final class KindBuilder {
                 Map.copyOf(names),
                 livesIn,
                 Optional.ofNullable(opens),
-                Set.copyOf(traits),
+                Collections.unmodifiableSet(EnumSet.copyOf(traits)),
                 List.copyOf(sections),
-                Map.copyOf(bills),
+                Collections.unmodifiableMap(new EnumMap<>(bills)),
                 width,
                 height,
                 true);

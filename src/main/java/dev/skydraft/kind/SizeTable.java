@@ -10,11 +10,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Machine sizes: a neutral id with vCPU and GiB, and the name and price key that each provider has for it.
 /// Read from `assets/sizes/<name>.csv` with the columns
 /// `id,vcpu,gib,aws_name,aws_key,gcp_name,gcp_key,azure_name,azure_key`; an empty name means not known there.
-public record SizeTable(String name, List<Row> rows) {
+public final class SizeTable {
+    private final String name;
+    private final List<Row> rows;
+    private final Map<String, Row> byId;
+
+    private SizeTable(String name, List<Row> rows) {
+        this.name = name;
+        this.rows = rows;
+        this.byId = rows.stream().collect(Collectors.toUnmodifiableMap(Row::id, Function.identity()));
+    }
 
     /// One size. `gib` is memory in GiB.
     public record Row(String id, BigDecimal vcpu, BigDecimal gib, Map<Provider, Offer> offers) {
@@ -31,8 +42,16 @@ public record SizeTable(String name, List<Row> rows) {
     /// A provider's name for a size and the part of the price key that stands for it.
     public record Offer(String name, String key) {}
 
+    public String name() {
+        return name;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
     public Optional<Row> find(String id) {
-        return rows.stream().filter(r -> r.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /// The size that some provider calls `name`, such as `db.t3.small`.

@@ -6,6 +6,7 @@ import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Role;
 import dev.skydraft.kind.Trait;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +40,7 @@ record ConnectionBillable(Deployment deployment, Connection connection) implemen
     }
 
     @Override
-    public List<Place> places() {
+    public List<Role> roles() {
         return List.of();
     }
 

@@ -2,14 +2,15 @@ package dev.skydraft.pricing;
 
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
-import dev.skydraft.design.Element;
 import dev.skydraft.design.Elements;
 import dev.skydraft.design.Identified;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Bill;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.ResourceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -106,38 +107,36 @@ public final class Estimator {
     }
 
     private Optional<OwnerBill> bill(Deployment deployment, Resource resource) {
-        Optional<Bill> bill = resource.kind().bill(deployment.settings().provider());
-        return bill(
-                bill,
-                resource,
-                resource.kind().id(),
-                resource.name(),
-                resource.kind().category(),
-                new ResourceBillable(deployment, resource));
+        ResourceKind kind = resource.kind();
+        var seen = new ResourceBillable(deployment, resource);
+        List<CostLine> lines = lines(kind.bill(seen.provider()), resource.id(), kind.id(), seen);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OwnerBill.of(resource.id(), kind.id(), resource.name(), kind.category(), lines));
     }
 
     private Optional<OwnerBill> bill(Deployment deployment, Connection connection) {
-        Optional<Bill> bill = connection.kind().bill(deployment.settings().provider());
-        return bill(
-                bill,
-                connection,
-                connection.kind().id(),
-                label(deployment, connection),
-                Category.NETWORK,
-                new ConnectionBillable(deployment, connection));
+        ConnectionKind kind = connection.kind();
+        var seen = new ConnectionBillable(deployment, connection);
+        List<CostLine> lines = lines(kind.bill(seen.provider()), connection.id(), kind.id(), seen);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(OwnerBill.of(
+                        connection.id(), kind.id(), label(deployment, connection), Category.NETWORK, lines));
     }
 
-    private Optional<OwnerBill> bill(
-            Optional<Bill> bill, Element owner, String kind, String name, Category category, Billable billable) {
-        List<CostRule> rules = bill.map(Bill::lines).orElse(List.of());
-        List<CostLine> lines = rules.stream()
-                .filter(rule -> rule.when().test(billable))
-                .map(rule -> pricer.line(owner.id(), rule, billable))
-                .toList();
+    private List<CostLine> lines(Optional<Bill> bill, String owner, String kind, Billable seen) {
         if (bill.isEmpty() || bill.get() instanceof Bill.NotOffered) {
-            lines = List.of(pricer.unpriceable(owner.id(), kind));
+            return List.of(pricer.unpriceable(owner, kind));
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(OwnerBill.of(owner.id(), kind, name, category, lines));
+        List<CostRule> rules = bill.get().lines();
+        var lines = new ArrayList<CostLine>(rules.size());
+        for (CostRule rule : rules) {
+            if (rule.when().test(seen)) {
+                lines.add(pricer.line(owner, rule, seen));
+            }
+        }
+        return lines;
     }
 
     private static String label(Deployment deployment, Connection connection) {

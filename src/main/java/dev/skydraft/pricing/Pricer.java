@@ -78,11 +78,8 @@ final class Pricer {
     private static String source(CostLine.Charge charge) {
         String source = charge.price().map(Price::source).orElse("");
         return charge.less()
-                .map(l -> "%s: %s less %s"
-                        .formatted(
-                                source,
-                                charge.price().orElseThrow().first().toPlainString(),
-                                l.first().toPlainString()))
+                .map(l -> source + ": " + charge.price().orElseThrow().first().toPlainString() + " less "
+                        + l.first().toPlainString())
                 .orElse(source);
     }
 }

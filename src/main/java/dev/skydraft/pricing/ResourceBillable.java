@@ -1,10 +1,12 @@
 package dev.skydraft.pricing;
 
 import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Role;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +39,8 @@ record ResourceBillable(Deployment deployment, Resource resource) implements Bil
     }
 
     @Override
-    public List<Place> places() {
-        return resource.at().stream()
-                .map(p -> new Place(p.key(), p.role(), deployment.zone(p), deployment.tier(p)))
-                .toList();
+    public List<Role> roles() {
+        return resource.at().stream().map(Placement::role).toList();
     }
 
     @Override

@@ -12,16 +12,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /// One resource or connection as a cost rule may see it.
-record Case(Provider provider, Values values, BigDecimal hours, List<Place> places, boolean crossesInternet)
+record Case(Provider provider, Values values, BigDecimal hours, List<Role> roles, boolean crossesInternet)
         implements Billable {
-    static final List<Place> ONE = List.of(place("a"));
-    static final List<Place> TWO_ZONES = List.of(place("a"), place("b"));
-    static final List<Place> WITH_STANDBY = List.of(place("primary"), place("standby"));
+    static final List<Role> ONE = List.of(Role.MEMBER);
+    static final List<Role> TWO_ZONES = List.of(Role.MEMBER, Role.MEMBER);
+    static final List<Role> WITH_STANDBY = List.of(Role.PRIMARY, Role.STANDBY);
     private static final BigDecimal WHOLE_MONTH = BigDecimal.valueOf(730);
-
-    private static Place place(String key) {
-        return new Place(key, Role.of(key), Optional.of("a"), Optional.of("private"));
-    }
 
     /// With nothing set, in one place; a connection crosses the internet, so that its bytes are charged.
     static Case initial(Provider provider) {
@@ -34,8 +30,8 @@ record Case(Provider provider, Values values, BigDecimal hours, List<Place> plac
             values = random.nextInt(3) > 0 ? RandomValues.with(values, property, random) : values;
         }
         BigDecimal hours = BigDecimal.valueOf(random.nextInt(1, 745));
-        List<Place> places = List.of(ONE, TWO_ZONES, WITH_STANDBY).get(random.nextInt(3));
-        return new Case(provider, values, hours, places, random.nextBoolean());
+        List<Role> roles = List.of(ONE, TWO_ZONES, WITH_STANDBY).get(random.nextInt(3));
+        return new Case(provider, values, hours, roles, random.nextBoolean());
     }
 
     /// The same with another value of one property, or without one.
@@ -45,18 +41,18 @@ record Case(Provider provider, Values values, BigDecimal hours, List<Place> plac
     }
 
     Case with(Values other) {
-        return new Case(provider, other, hours, places, crossesInternet);
+        return new Case(provider, other, hours, roles, crossesInternet);
     }
 
     Case crossing(boolean internet) {
-        return new Case(provider, values, hours, places, internet);
+        return new Case(provider, values, hours, roles, internet);
     }
 
     Case during(BigDecimal otherHours) {
-        return new Case(provider, values, otherHours, places, crossesInternet);
+        return new Case(provider, values, otherHours, roles, crossesInternet);
     }
 
-    Case at(List<Place> others) {
+    Case at(List<Role> others) {
         return new Case(provider, values, hours, others, crossesInternet);
     }
 

@@ -1,0 +1,40 @@
+package dev.skydraft.bench;
+
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Design;
+import dev.skydraft.generate.SyntheticDesign;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.PriceFile;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything that is measured on a design of one size.
+final class Tasks {
+    private static final long SEED = 1;
+
+    private Tasks() {}
+
+    static List<Task> of(int services) {
+        Design design = SyntheticDesign.of(services, SEED);
+        byte[] bytes = DesignFile.write(design);
+        var estimator = new Estimator(PriceFile.book());
+        Deployment prod = Deployment.of(design, "prod");
+        var tasks = new ArrayList<Task>();
+        tasks.add(new Task("open", () -> DesignFile.read(bytes, "generated")));
+        tasks.add(new Task("save", () -> DesignFile.write(design)));
+        tasks.add(new Task("see prod", () -> Deployment.of(design, "prod")));
+        tasks.add(new Task("see dev", () -> Deployment.of(design, "dev")));
+        tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));
+        tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
+        for (Edits edit : Edits.values()) {
+            Estimate before = estimator.estimate(Deployment.of(design, edit.environment()));
+            tasks.add(new Task("re-estimate " + edit.environment() + " after " + edit.what(), () -> {
+                Deployment after = before.deployment().next(edit.apply(design));
+                return estimator.next(before, after);
+            }));
+        }
+        return tasks;
+    }
+}
