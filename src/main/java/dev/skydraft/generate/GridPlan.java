@@ -33,8 +33,8 @@ final class GridPlan {
     }
 
     static Bounds subnet(Tier tier, Zone zone) {
-        int x = GAP + zone.ordinal() * (SUBNET_WIDTH + GAP);
-        int y = TITLE + tier.ordinal() * (SUBNET_HEIGHT + GAP);
+        int x = GAP + zone.column() * (SUBNET_WIDTH + GAP);
+        int y = TITLE + tier.row() * (SUBNET_HEIGHT + GAP);
         return new Bounds(x, y, SUBNET_WIDTH, SUBNET_HEIGHT);
     }
 

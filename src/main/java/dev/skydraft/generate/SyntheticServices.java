@@ -8,6 +8,7 @@ import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.Slug;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -67,10 +68,10 @@ final class SyntheticServices {
                 .with(ContainerService.CPU, new BigDecimal(task.cpu()))
                 .with(ContainerService.MEMORY_GB, new BigDecimal(task.memoryGb()))
                 .with(ContainerService.ARCH, oneIn(2) ? "arm64" : "x86-64")
-                .with(ContainerService.DESIRED, desired)
-                .with(ContainerService.MIN, desired)
-                .with(ContainerService.MAX, desired * 4);
-        parts.inDev(service, Values.NONE.with(ContainerService.DESIRED, 1L).with(ContainerService.MIN, 1L));
+                .with(Scaling.DESIRED, desired)
+                .with(Scaling.MIN, desired)
+                .with(Scaling.MAX, desired * 4);
+        parts.inDev(service, Values.NONE.with(Scaling.DESIRED, 1L).with(Scaling.MIN, 1L));
         return added(service);
     }
 

@@ -69,7 +69,7 @@ final class SyntheticVpc {
 
     private Resource subnet(Resource vpc, Tier tier, Zone zone) {
         String name = vpc.name() + " " + tier.id() + " " + zone.id();
-        int number = tier.ordinal() * Zone.values().length + zone.ordinal();
+        int number = tier.row() * Zone.values().length + zone.column();
         Placement place = Placement.in(vpc.id(), "main", GridPlan.subnet(tier, zone));
         return Resource.of(Slug.of(name), Subnet.KIND, name, place)
                 .with(Networking.CIDR, AddressPlan.subnet(index, number))

@@ -28,10 +28,10 @@ final class Tasks {
         tasks.add(new Task("see dev", () -> Deployment.of(design, "dev")));
         tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));
         tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
-        for (Edits edit : Edits.values()) {
+        for (Edit edit : Edit.ALL) {
             Estimate before = estimator.estimate(Deployment.of(design, edit.environment()));
             tasks.add(new Task("re-estimate " + edit.environment() + " after " + edit.what(), () -> {
-                Deployment after = before.deployment().next(edit.apply(design));
+                Deployment after = before.deployment().next(edit.change().apply(design));
                 return estimator.next(before, after);
             }));
         }

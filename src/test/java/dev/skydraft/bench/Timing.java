@@ -1,13 +1,14 @@
 package dev.skydraft.bench;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
 /// How long one round of work takes, in nanoseconds, once it is warm.
 ///
 /// @param sorted the time of each measured round, ascending
-record Timing(long[] sorted) {
+record Timing(List<Long> sorted) {
     private static final int ROUNDS = 40;
     private static final int MOST_ROUNDS = 2_000;
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
@@ -24,16 +25,13 @@ record Timing(long[] sorted) {
     }
 
     /// At least [#ROUNDS], and as many more as there is time for.
-    private static long[] rounds(Callable<?> work, long budget) {
-        var times = new long[MOST_ROUNDS];
-        int rounds = 0;
+    private static List<Long> rounds(Callable<?> work, long budget) {
+        var times = new ArrayList<Long>(MOST_ROUNDS);
         long start = System.nanoTime();
-        while (rounds < ROUNDS || (rounds < MOST_ROUNDS && System.nanoTime() - start < budget)) {
-            times[rounds++] = once(work);
+        while (times.size() < ROUNDS || (times.size() < MOST_ROUNDS && System.nanoTime() - start < budget)) {
+            times.add(once(work));
         }
-        long[] sorted = Arrays.copyOf(times, rounds);
-        Arrays.sort(sorted);
-        return sorted;
+        return times.stream().sorted().toList();
     }
 
     private static long once(Callable<?> work) {
@@ -47,18 +45,18 @@ record Timing(long[] sorted) {
     }
 
     long min() {
-        return sorted[0];
+        return sorted.getFirst();
     }
 
     long median() {
-        return sorted[sorted.length / 2];
+        return sorted.get(sorted.size() / 2);
     }
 
     long p95() {
-        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
+        return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
     }
 
     int rounds() {
-        return sorted.length;
+        return sorted.size();
     }
 }

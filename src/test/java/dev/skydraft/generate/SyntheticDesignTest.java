@@ -25,6 +25,7 @@ import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Role;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.net.CidrBlock;
 import dev.skydraft.storage.DesignFile;
 import java.util.List;
@@ -165,11 +166,11 @@ class SyntheticDesignTest {
         assertEquals(
                 List.of("prod", "dev"),
                 THOUSAND.environments().stream().map(e -> e.id()).toList());
-        assertTrue(of(THOUSAND, ContainerService.KIND).anyMatch(r -> r.values().get(ContainerService.DESIRED) > 1));
+        assertTrue(of(THOUSAND, ContainerService.KIND).anyMatch(r -> r.values().get(Scaling.DESIRED) > 1));
         for (Resource here : dev.resources()) {
             assertFalse(here.at().stream().anyMatch(p -> p.role() == Role.STANDBY));
             if (here.kind().equals(ContainerService.KIND)) {
-                assertEquals(1L, here.values().get(ContainerService.DESIRED));
+                assertEquals(1L, here.values().get(Scaling.DESIRED));
             }
             if (here.kind().equals(Database.KIND)) {
                 assertEquals("t3.micro", here.values().get(Database.SIZE));

@@ -16,25 +16,25 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ValuesTest {
-    private static final Values TWO = Values.NONE.with(ContainerService.DESIRED, 2L);
+    private static final Values TWO = Values.NONE.with(Scaling.DESIRED, 2L);
 
     @Test
     void aValueThatIsSetWinsOverTheDefault() {
-        assertEquals(2L, TWO.get(ContainerService.DESIRED));
-        assertEquals(1L, Values.NONE.get(ContainerService.DESIRED));
+        assertEquals(2L, TWO.get(Scaling.DESIRED));
+        assertEquals(1L, Values.NONE.get(Scaling.DESIRED));
     }
 
     @Test
     void anUnsetPropertyWithoutADefaultIsUnknown() {
-        assertEquals(Optional.empty(), TWO.find(ContainerService.MAX));
-        assertThrows(IllegalStateException.class, () -> TWO.get(ContainerService.MAX));
+        assertEquals(Optional.empty(), TWO.find(Scaling.MAX));
+        assertThrows(IllegalStateException.class, () -> TWO.get(Scaling.MAX));
     }
 
     @Test
     void whatEqualsTheDefaultIsHeldAllTheSame() {
-        Values one = Values.NONE.with(ContainerService.DESIRED, 1L);
-        assertEquals(Optional.of(1L), one.own(ContainerService.DESIRED));
-        assertEquals(Optional.empty(), Values.NONE.own(ContainerService.DESIRED));
+        Values one = Values.NONE.with(Scaling.DESIRED, 1L);
+        assertEquals(Optional.of(1L), one.own(Scaling.DESIRED));
+        assertEquals(Optional.empty(), Values.NONE.own(Scaling.DESIRED));
     }
 
     @Test
@@ -46,8 +46,8 @@ class ValuesTest {
 
     @Test
     void settingWhatIsSetIsTheSameObject() {
-        assertSame(TWO, TWO.with(ContainerService.DESIRED, 2L));
-        assertSame(TWO, TWO.without(ContainerService.MAX));
+        assertSame(TWO, TWO.with(Scaling.DESIRED, 2L));
+        assertSame(TWO, TWO.without(Scaling.MAX));
         assertSame(TWO, TWO.over(Values.NONE));
         assertSame(TWO, Values.NONE.over(TWO));
     }
@@ -55,8 +55,8 @@ class ValuesTest {
     @Test
     void aRawValueIsCarriedButIsNoValueOfTheProperty() {
         Values raw = Values.NONE.withRaw("desired", new Values.Raw("[2]"));
-        assertEquals(Optional.empty(), raw.own(ContainerService.DESIRED));
-        assertEquals(1L, raw.get(ContainerService.DESIRED));
+        assertEquals(Optional.empty(), raw.own(Scaling.DESIRED));
+        assertEquals(1L, raw.get(Scaling.DESIRED));
         var seen = new ArrayList<Object>();
         raw.forEach((id, value) -> seen.add(value));
         assertEquals(List.of(new Values.Raw("[2]")), seen);

@@ -14,6 +14,7 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.storage.PriceFile;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -82,7 +83,7 @@ class EstimatorNextTest {
 
     @Test
     void theBillsOfWhatDidNotChangeStayTheSameObjects() {
-        Estimate next = next(d -> d.withResource("api", r -> r.with(ContainerService.DESIRED, 9L)));
+        Estimate next = next(d -> d.withResource("api", r -> r.with(Scaling.DESIRED, 9L)));
         assertSame(BEFORE.find("alb").orElseThrow(), next.find("alb").orElseThrow());
         assertSame(BEFORE.find("files").orElseThrow(), next.find("files").orElseThrow());
     }

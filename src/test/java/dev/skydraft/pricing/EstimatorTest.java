@@ -17,6 +17,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.storage.PriceFile;
 import java.math.BigDecimal;
@@ -56,7 +57,7 @@ class EstimatorTest {
     @Test
     void aLineIsQuantityTimesUnitPrice() {
         Estimate estimate = estimate(zones().add("api", ContainerService.KIND, "a@a", "b@b")
-                .set(ContainerService.DESIRED, 3L)
+                .set(Scaling.DESIRED, 3L)
                 .set(ContainerService.CPU, new BigDecimal("0.5")));
         CostLine vcpu = line(estimate, "api/vcpu");
         assertAmount("1095", vcpu.quantity().orElseThrow());
@@ -198,7 +199,7 @@ class EstimatorTest {
         BigDecimal before = BigDecimal.ZERO;
         for (long tasks = 0; tasks < 20; tasks++) {
             BigDecimal total = estimate(zones().add("api", ContainerService.KIND, "a@a")
-                            .set(ContainerService.DESIRED, tasks)
+                            .set(Scaling.DESIRED, tasks)
                             .set(ContainerService.PUBLIC_IP, true))
                     .total();
             assertTrue(tasks == 0 || total.compareTo(before) > 0);
