@@ -29,10 +29,15 @@ public final class Slug {
 
     /// True if the text can be an id or a placement's key in a file.
     public static boolean isId(String text) {
-        return !text.isEmpty()
-                && text.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
-                && !text.startsWith("-")
-                && !text.endsWith("-")
-                && !text.contains("--");
+        boolean wordBegins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!inWord && (c != '-' || wordBegins)) {
+                return false;
+            }
+            wordBegins = !inWord;
+        }
+        return !wordBegins;
     }
 }

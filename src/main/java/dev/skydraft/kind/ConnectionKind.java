@@ -20,13 +20,11 @@ public record ConnectionKind(
     }
 
     public List<Property<?>> properties() {
-        return sections.stream()
-                .<Property<?>>flatMap(s -> s.properties().stream())
-                .toList();
+        return Section.properties(sections);
     }
 
     public Optional<Property<?>> property(String propertyId) {
-        return properties().stream().filter(p -> p.id().equals(propertyId)).findFirst();
+        return Section.find(sections, propertyId);
     }
 
     public Optional<Bill> bill(Provider provider) {

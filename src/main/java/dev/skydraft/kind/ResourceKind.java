@@ -63,20 +63,11 @@ public record ResourceKind(
     }
 
     public List<Property<?>> properties() {
-        return sections.stream()
-                .<Property<?>>flatMap(s -> s.properties().stream())
-                .toList();
+        return Section.properties(sections);
     }
 
     public Optional<Property<?>> property(String propertyId) {
-        for (Section section : sections) {
-            for (Property<?> property : section.properties()) {
-                if (property.id().equals(propertyId)) {
-                    return Optional.of(property);
-                }
-            }
-        }
-        return Optional.empty();
+        return Section.find(sections, propertyId);
     }
 
     /// What the provider calls it, else the neutral label.

@@ -53,15 +53,8 @@ record EnvironmentFormat(ValuesFormat values) {
 
     private static SortedMap<String, Boolean> present(Json.Fields fields) {
         var present = new TreeMap<String, Boolean>();
-        fields.fields().forEach((ref, json) -> present.put(ref, presence(ref, json)));
+        fields.fields().forEach((ref, json) -> present.put(ref, json.asTruth("The presence of \"" + ref + "\"")));
         return present;
-    }
-
-    private static Boolean presence(String ref, Json json) {
-        return switch (json) {
-            case Json.Truth t -> t.value();
-            default -> throw json.unfit("The presence of \"" + ref + "\"", "true or false");
-        };
     }
 
     private static Function<String, Optional<Property<?>>> in(List<Property<?>> properties) {

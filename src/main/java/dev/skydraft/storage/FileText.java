@@ -12,8 +12,8 @@ import java.nio.file.Path;
 
 /// The text of a file that somebody else may have written.
 final class FileText {
-    /// Some hundred times the largest design that is still pleasant to work with.
-    private static final int MAX_BYTES = 512 * 1024 * 1024;
+    /// Ten times a design of 10,000 services.
+    private static final int MAX_BYTES = 64 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
@@ -27,7 +27,7 @@ final class FileText {
         try (var in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new FileProblem(file.toString(), "The file is larger than 512 MiB, expected a design");
+                throw new FileProblem(file.toString(), "The file is larger than 64 MiB, expected a design");
             }
             return bytes;
         } catch (NoSuchFileException _) {

@@ -99,6 +99,14 @@ sealed interface Json {
         };
     }
 
+    /// @param what the value is meant to be: `"publicIp"`
+    default boolean asTruth(String what) {
+        return switch (this) {
+            case Truth t -> t.value();
+            default -> throw unfit(what, "true or false");
+        };
+    }
+
     /// The items of a list that must not be empty.
     default List<Json> asSome(String field) {
         List<Json> items = asItems(field);

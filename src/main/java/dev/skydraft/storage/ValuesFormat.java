@@ -54,7 +54,7 @@ record ValuesFormat(boolean newer) {
         return switch (property) {
             case Whole p -> values.with(p, whole(p, json));
             case Amount p -> values.with(p, amount(p, json));
-            case Flag p -> values.with(p, flag(p, json));
+            case Flag p -> values.with(p, json.asTruth("\"" + id + "\""));
             case Choice p -> values.with(p, choice(p, json));
             case Text p -> values.with(p, json.asText(id));
             case Size p -> values.with(p, json.asText(id));
@@ -84,13 +84,6 @@ record ValuesFormat(boolean newer) {
         } catch (IllegalArgumentException e) {
             throw number.at().mistake(String.valueOf(e.getMessage()));
         }
-    }
-
-    private static Boolean flag(Flag property, Json json) {
-        return switch (json) {
-            case Json.Truth t -> t.value();
-            default -> throw json.unfit("\"" + property.id() + "\"", "true or false");
-        };
     }
 
     private static String choice(Choice property, Json json) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -165,6 +166,17 @@ class MalformedFileTest {
         assertEquals(
                 under + ": The file cannot be read: Not a directory",
                 problem(under).getMessage());
+    }
+
+    @Test
+    void aFileThatIsMuchTooLargeIsNotTakenIn() throws IOException {
+        Path file = folder.resolve("large.json");
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(64 * 1024 * 1024 + 1);
+        }
+        assertEquals(
+                file + ": The file is larger than 64 MiB, expected a design",
+                problem(file).getMessage());
     }
 
     private static void assertProblem(String expected, String text) {

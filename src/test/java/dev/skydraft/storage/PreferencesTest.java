@@ -1,0 +1,135 @@
+package dev.skydraft.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PreferencesTest {
+    @TempDir
+    private Path folder;
+
+    private PreferencesFile file;
+
+    @BeforeEach
+    void nameAFileInAFolderThatIsNotThereYet() {
+        file = new PreferencesFile(folder.resolve("skydraft").resolve("preferences.json"));
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        Preferences preferences = Preferences.DEFAULT
+                .withOpen(List.of(Path.of("a \"quoted\" name.json"), Path.of("b.json")))
+                .withRecent(Path.of("/designs/ünï.json"))
+                .withTheme("dark")
+                .withWindow(new Preferences.Window(-10, 20, 1600, 1000, true));
+        assertEquals(Optional.empty(), file.save(preferences));
+        assertEquals(preferences, file.load());
+        assertEquals("""
+                {
+                "open": ["a \\"quoted\\" name.json", "b.json"],
+                "recent": ["/designs/ünï.json"],
+                "theme": "dark",
+                "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
+                }
+                """, Files.readString(file.file()));
+    }
+
+    @Test
+    void theFirstStartHasTheDefaults() {
+        assertEquals(Preferences.DEFAULT, file.load());
+        assertFalse(Files.exists(file.file()));
+        assertEquals(Optional.empty(), file.save(Preferences.DEFAULT));
+        assertEquals(Preferences.DEFAULT, file.load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{\"theme\": ",
+                "[]",
+                "{\"theme\": 5}",
+                "{\"recent\": [\"\\u0000\"]}",
+                "{\"window\": {\"x\": 1}}",
+                "{\"window\": {\"x\": 1, \"y\": 1, \"width\": 1e9, \"height\": 1, \"maximized\": false}}"
+            })
+    void aBrokenFileIsSetAside(String text) throws IOException {
+        Files.createDirectories(file.file().getParent());
+        Files.writeString(file.file(), text);
+        assertEquals(Preferences.DEFAULT, file.load());
+        assertFalse(Files.exists(file.file()));
+        assertEquals(text, Files.readString(folder.resolve("skydraft").resolve("preferences.json.broken")));
+    }
+
+    @Test
+    void aFolderInPlaceOfTheFileDoesNotKeepTheProgramFromWorking() throws IOException {
+        Files.createDirectories(file.file());
+        assertEquals(Preferences.DEFAULT, file.load());
+        assertEquals(
+                Optional.of(file.file() + ": This is a folder, expected the name of a file"),
+                file.save(Preferences.DEFAULT));
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsTold() throws IOException {
+        Files.writeString(folder.resolve("skydraft"), "in the way");
+        assertEquals(Preferences.DEFAULT, file.load());
+        assertEquals(
+                Optional.of(file.file() + ": The folder cannot be made: " + folder.resolve("skydraft")),
+                file.save(Preferences.DEFAULT));
+    }
+
+    @Test
+    void theRecentFilesAreTheLatestTenWithoutRepeats() {
+        Preferences preferences = Preferences.DEFAULT;
+        for (int i = 0; i < 15; i++) {
+            preferences = preferences.withRecent(Path.of(i + ".json"));
+        }
+        assertEquals(
+                List.of(12, 14, 13, 11, 10, 9, 8, 7, 6, 5).stream()
+                        .map(i -> Path.of(i + ".json"))
+                        .toList(),
+                preferences.withRecent(Path.of("12.json")).recent());
+    }
+
+    @Test
+    void everySystemHasItsFolder() {
+        Path home = Path.of("/home/ada");
+        assertEquals(home.resolve(".config/skydraft"), ConfigFolder.on("Linux", Map.of(), home));
+        assertEquals(
+                Path.of("/etc/ada/skydraft"), ConfigFolder.on("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ada"), home));
+        assertEquals(
+                home.resolve(".config/skydraft"),
+                ConfigFolder.on("FreeBSD", Map.of("XDG_CONFIG_HOME", "relative"), home));
+        assertEquals(home.resolve(".config/skydraft"), ConfigFolder.on("Linux", Map.of("XDG_CONFIG_HOME", ""), home));
+        assertEquals(home.resolve("Library/Application Support/Skydraft"), ConfigFolder.on("Mac OS X", Map.of(), home));
+        assertEquals(Path.of("/roam/Skydraft"), ConfigFolder.on("Windows 11", Map.of("APPDATA", "/roam"), home));
+        assertEquals(home.resolve("AppData/Roaming/Skydraft"), ConfigFolder.on("Windows 11", Map.of(), home));
+    }
+
+    @Test
+    void aPropertyNamesAnotherFolder() {
+        String before = System.getProperty(ConfigFolder.PROPERTY);
+        try {
+            System.setProperty(ConfigFolder.PROPERTY, folder.toString());
+            assertEquals(new PreferencesFile(folder.resolve("preferences.json")), PreferencesFile.ofUser());
+        } finally {
+            if (before == null) {
+                System.clearProperty(ConfigFolder.PROPERTY);
+            } else {
+                System.setProperty(ConfigFolder.PROPERTY, before);
+            }
+        }
+    }
+}
