@@ -14,6 +14,7 @@ import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
+import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Whole;
 import java.math.BigDecimal;
 
@@ -42,6 +43,7 @@ public final class Cdn {
             .named("CloudFront + AWS WAF", "Cloud CDN + Cloud Armor", "Front Door + WAF")
             .livesIn(Scope.GLOBAL)
             .traits(Trait.OUTSIDE)
+            .summary(Cdn::summary)
             .section("CDN", VENDOR, PLAN, RULES)
             .section("Usage", OUT_GB, REQUESTS)
             .charged(
@@ -80,6 +82,15 @@ public final class Cdn {
             .build();
 
     private Cdn() {}
+
+    private static String summary(Values values, Provider provider) {
+        if (!values.get(VENDOR).equals("cloudflare")) {
+            return KIND.nameOn(provider);
+        }
+        return Facts.of(
+                "CDN + WAF",
+                values.find(PLAN).map(plan -> PLAN.labelOf(plan) + " plan").orElse(""));
+    }
 
     private static CostRule cloudflare() {
         return line(

@@ -11,6 +11,7 @@ import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Section;
+import dev.skydraft.kind.Summary;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Connections {
             "Traffic",
             false,
             List.of(new Section("Traffic", List.of(PROTOCOL, PORT, FAN_OUT)), new Section("Usage", List.of(OUT_GB))),
+            (values, _) -> Facts.endpoint(values, PROTOCOL, PORT),
             Map.of(
                     Provider.AWS, charged("aws/data-transfer/internet-out"),
                     Provider.GCP, charged("gcp/network/internet-out"),
@@ -65,6 +67,7 @@ public final class Connections {
                 label,
                 true,
                 List.of(new Section(label, List.of(properties))),
+                Summary.NONE,
                 Map.of(Provider.AWS, free, Provider.GCP, free, Provider.AZURE, free),
                 true);
     }

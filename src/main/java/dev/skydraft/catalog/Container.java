@@ -35,6 +35,7 @@ public final class Container {
             .named("Container", "Container", "Container")
             .livesIn(Scope.HOST)
             .size(120, 72)
+            .summary((values, _) -> values.find(IMAGE).orElse(""))
             .section("Container", ROLE, IMAGE, PORTS, MOUNTS, ENVIRONMENT, RESTART)
             .free("Runs on its host, which is what the provider charges for.")
             .build();

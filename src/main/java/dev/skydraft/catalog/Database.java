@@ -66,6 +66,8 @@ public final class Database {
             .named("RDS for PostgreSQL", "Cloud SQL for PostgreSQL", "Azure Database for PostgreSQL")
             .livesIn(Scope.SUBNET)
             .traits(Trait.GUARDED, Trait.STANDBY, Trait.STORE)
+            .summary((values, provider) ->
+                    Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, STORAGE_GB)))
             .section("Instance", ENGINE, VERSION, SIZE)
             .section("Storage", STORAGE_TYPE, STORAGE_GB, STORAGE_MAX_GB, BACKUP_DAYS)
             .section("Growth", REPLICA_RATIO, SIZE_UP, SIZE_UP_CONNECTIONS)

@@ -39,6 +39,7 @@ public final class Dns {
             .named("Route 53", "Cloud DNS", "Azure DNS")
             .livesIn(Scope.GLOBAL)
             .traits(Trait.OUTSIDE, Trait.RESOLVER)
+            .summary((values, _) -> Facts.of("DNS", Facts.count(values.get(HEALTH_CHECKS), "health check")))
             .section("Zone", DOMAIN, RECORDS)
             .section("Health check", HEALTH_CHECKS, HEALTH_CHECK_PROTOCOL, HEALTH_CHECK_PATH)
             .section("Usage", QUERIES)

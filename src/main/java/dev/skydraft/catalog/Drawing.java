@@ -18,6 +18,7 @@ public final class Drawing {
             .help("A remark on the drawing.")
             .traits(Trait.DRAWING)
             .size(180, 72)
+            .summary((values, _) -> values.find(NOTE_TEXT).orElse(""))
             .section("Note", NOTE_TEXT)
             .build();
 

@@ -41,6 +41,7 @@ public final class Host {
             .opens(Scope.HOST)
             .traits(Trait.GUARDED)
             .size(420, 240)
+            .summary((values, provider) -> Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, DISK_GB)))
             .section("Server", SIZE, DISK_TYPE, DISK_GB, PUBLIC_IP)
             .charged(
                     Provider.AWS,

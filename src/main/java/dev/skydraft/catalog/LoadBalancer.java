@@ -46,6 +46,7 @@ public final class LoadBalancer {
             .named("Application Load Balancer", "Cloud Load Balancing", "Application Gateway")
             .livesIn(Scope.SUBNET)
             .traits(Trait.GUARDED)
+            .summary((values, _) -> Facts.endpoint(values, LISTENER_PROTOCOL, LISTENER_PORT))
             .section("Listener", LISTENER_PORT, LISTENER_PROTOCOL, CERTIFICATE, INTERNET_FACING)
             .section("Health check", HEALTH_CHECK_PATH)
             .section("Usage", LCU, DATA_GB)

@@ -36,6 +36,11 @@ public final class Monitoring {
             .help("Logs, metrics, alarms, dashboards.")
             .named("CloudWatch", "Cloud Monitoring", "Azure Monitor")
             .livesIn(Scope.REGION)
+            .summary((values, _) -> Facts.of(
+                    values.find(LOGS_GB)
+                            .map(gb -> LOGS_GB.format(gb) + " GB logs")
+                            .orElse(""),
+                    Facts.count(values.get(ALARMS).size(), "alarm")))
             .section("Watching", ALARMS, METRICS, DASHBOARDS, RETENTION_DAYS)
             .section("Usage", LOGS_GB, LOGS_STORED_GB)
             .charged(

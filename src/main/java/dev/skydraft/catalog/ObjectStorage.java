@@ -26,6 +26,7 @@ public final class ObjectStorage {
             .named("S3", "Cloud Storage", "Blob Storage")
             .livesIn(Scope.REGION)
             .traits(Trait.STORE)
+            .summary((values, _) -> Facts.amount(values, STORAGE_GB))
             .section("Usage", STORAGE_GB, WRITES, READS)
             .charged(
                     Provider.AWS,

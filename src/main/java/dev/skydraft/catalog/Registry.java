@@ -19,6 +19,7 @@ public final class Registry {
             .help("Keeps the container images that services pull.")
             .named("ECR", "Artifact Registry", "Container Registry")
             .livesIn(Scope.REGION)
+            .summary((values, _) -> Facts.amount(values, STORAGE_GB))
             .section("Usage", STORAGE_GB)
             .charged(
                     Provider.AWS,

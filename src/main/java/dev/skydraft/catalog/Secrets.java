@@ -23,6 +23,7 @@ public final class Secrets {
             .help("Keeps passwords and keys.")
             .named("Secrets Manager", "Secret Manager", "Key Vault")
             .livesIn(Scope.REGION)
+            .summary((values, _) -> Facts.count(values.get(NAMES).size(), "secret"))
             .section("Secrets", NAMES)
             .section("Usage", REQUESTS)
             .charged(

@@ -7,6 +7,7 @@ import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.net.CidrText;
 
 /// A slice of a VPC's addresses in one zone: public, private or data.
 public final class Subnet {
@@ -17,6 +18,9 @@ public final class Subnet {
             .opens(Scope.SUBNET)
             .traits(Trait.SUBNET)
             .size(240, 140)
+            .summary((values, _) -> Facts.of(
+                    values.find(Networking.CIDR).map(CidrText::text).orElse(""),
+                    values.find(Networking.ZONE).map(Networking.ZONE::labelOf).orElse("")))
             .section("Addresses", Networking.CIDR, Networking.TIER, Networking.ZONE)
             .free("Part of the network, which providers do not charge for.")
             .build();

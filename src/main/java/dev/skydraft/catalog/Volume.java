@@ -20,6 +20,7 @@ public final class Volume {
             .livesIn(Scope.HOST)
             .traits(Trait.STORE)
             .size(160, 56)
+            .summary((values, _) -> values.find(PATH).orElse(""))
             .section("Volume", PATH, PURPOSE)
             .free("Part of its host's disk, which is billed with the host.")
             .build();

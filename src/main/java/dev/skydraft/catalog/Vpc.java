@@ -7,6 +7,7 @@ import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.net.CidrText;
 
 /// A private network with an address range of its own.
 public final class Vpc {
@@ -17,6 +18,8 @@ public final class Vpc {
             .opens(Scope.NETWORK)
             .traits(Trait.NETWORK)
             .size(560, 400)
+            .summary((values, _) ->
+                    values.find(Networking.CIDR).map(CidrText::text).orElse(""))
             .section("Addresses", Networking.CIDR)
             .free("Providers charge for what stands in a network, not for the network: "
                     + "AWS VPC pricing, Google VPC pricing and Azure Virtual Network pricing list no charge for it.")

@@ -10,13 +10,20 @@ import java.util.Optional;
 /// @param label the name on screen
 /// @param dotted drawn dotted rather than solid: not request traffic
 /// @param sections its properties, in the inspector's order
+/// @param summary what the drawing writes on its line where it has no name
 /// @param bills what it costs on each provider
 /// @param known false for a kind that a newer or foreign file names and this version does not have
 public record ConnectionKind(
-        String id, String label, boolean dotted, List<Section> sections, Map<Provider, Bill> bills, boolean known) {
+        String id,
+        String label,
+        boolean dotted,
+        List<Section> sections,
+        Summary summary,
+        Map<Provider, Bill> bills,
+        boolean known) {
 
     public static ConnectionKind unknown(String id) {
-        return new ConnectionKind(id, id, true, List.of(), Map.of(), false);
+        return new ConnectionKind(id, id, true, List.of(), Summary.NONE, Map.of(), false);
     }
 
     public List<Property<?>> properties() {

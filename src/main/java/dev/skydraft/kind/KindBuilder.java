@@ -22,6 +22,7 @@ public final class KindBuilder {
     private Set<Scope> livesIn = Set.of();
     private @Nullable Scope opens;
     private String help = "";
+    private Summary summary = Summary.NONE;
     private int width = 160;
     private int height = 64;
 
@@ -65,6 +66,11 @@ public final class KindBuilder {
     public KindBuilder size(int defaultWidth, int defaultHeight) {
         width = defaultWidth;
         height = defaultHeight;
+        return this;
+    }
+
+    public KindBuilder summary(Summary facts) {
+        summary = facts;
         return this;
     }
 
@@ -113,6 +119,7 @@ public final class KindBuilder {
                 Optional.ofNullable(opens),
                 Collections.unmodifiableSet(EnumSet.copyOf(traits)),
                 List.copyOf(sections),
+                summary,
                 Collections.unmodifiableMap(new EnumMap<>(bills)),
                 width,
                 height,

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param opens the scope it opens for others, if it is a container with a scope of its own
 /// @param traits what analyses and exporters may rely on
 /// @param sections its properties, in the inspector's order
+/// @param summary what the drawing tells about it beside its name
 /// @param bills what it costs on each provider
 /// @param width default width of a placement, in canvas units
 /// @param height default height of a placement
@@ -30,6 +31,7 @@ public record ResourceKind(
         Optional<Scope> opens,
         Set<Trait> traits,
         List<Section> sections,
+        Summary summary,
         Map<Provider, Bill> bills,
         int width,
         int height,
@@ -47,6 +49,7 @@ public record ResourceKind(
                 Optional.empty(),
                 Set.of(Trait.TRANSPARENT),
                 List.of(),
+                Summary.NONE,
                 Map.of(),
                 160,
                 64,

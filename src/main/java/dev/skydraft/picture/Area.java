@@ -1,0 +1,94 @@
+package dev.skydraft.picture;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Networking;
+import dev.skydraft.kind.Summary;
+import dev.skydraft.kind.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws a container: a tinted area with its name and facts on the left of a title bar.
+final class Area {
+    /// The height of the title bar, which contents keep clear of.
+    static final int TITLE = 36;
+
+    private static final double RADIUS = 12;
+    private static final int PADDING = 14;
+    private static final int GAP = 8;
+    private static final double ICON = 16;
+
+    private final Placed placed;
+    private final Theme theme;
+    private final List<Shape> shapes = new ArrayList<>();
+
+    private Area(Placed placed, Theme theme) {
+        this.placed = placed;
+        this.theme = theme;
+    }
+
+    static List<Shape> draw(Placed placed, Theme theme) {
+        var area = new Area(placed, theme);
+        Theme.Tint tint = area.tint();
+        area.ground(tint);
+        area.title(placed.ghost() ? theme.ghost() : tint.title());
+        return area.shapes;
+    }
+
+    private Theme.Tint tint() {
+        Resource resource = placed.resource();
+        if (resource.has(Trait.NETWORK)) {
+            return theme.network();
+        }
+        if (resource.has(Trait.SUBNET)) {
+            return theme.tier(resource.find(Networking.TIER).orElse(""));
+        }
+        return resource.has(Trait.TRANSPARENT) ? theme.group() : theme.host();
+    }
+
+    private void ground(Theme.Tint tint) {
+        boolean plain = placed.ghost() || !placed.resource().kind().known();
+        shapes.add(
+                plain
+                        ? new Shape.Box(
+                                placed.bounds(),
+                                RADIUS,
+                                Colour.NONE,
+                                Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
+                        : new Shape.Box(placed.bounds(), RADIUS, tint.fill(), Stroke.solid(tint.border(), 1)));
+    }
+
+    private void title(int colour) {
+        Bounds box = placed.bounds();
+        double left = box.x() + PADDING;
+        if (!placed.resource().has(Trait.TRANSPARENT)) {
+            double top = box.y() + (TITLE - ICON) / 2;
+            shapes.add(new Shape.Icon(placed.resource().kind().id(), colour, left, top, ICON));
+            left += ICON + GAP;
+        }
+        double top = box.y() + (TITLE - Type.lineHeight(Type.TITLE)) / 2;
+        double room = box.right() - PADDING - left;
+        Shape.Label name = Type.label(placed.resource().name(), Type.TITLE, colour, left, top, room);
+        shapes.add(name);
+        facts(colour, left + name.width() + GAP);
+    }
+
+    /// Facts stand right behind the name, so that the rest of the title bar is open to lines.
+    private void facts(int colour, double left) {
+        double room = placed.bounds().right() - PADDING - left;
+        String facts = placed.resource().has(Trait.DRAWING) ? "" : fitting(placed.facts(), room);
+        if (!facts.isEmpty()) {
+            double top = placed.bounds().y() + (TITLE - Type.lineHeight(Type.FACTS)) / 2;
+            shapes.add(Type.label(facts, Type.FACTS, colour, left, top, room));
+        }
+    }
+
+    /// As many whole facts as fit: half a CIDR block would be a wrong one.
+    private static String fitting(String facts, double room) {
+        String shown = facts;
+        while (Type.FACTS.width(shown) > room) {
+            shown = shown.substring(0, Math.max(0, shown.lastIndexOf(Summary.SEPARATOR)));
+        }
+        return shown;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.skydraft.picture;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.geometry.SpatialIndex;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Finds places for the labels of lines: beside a segment, where they cover neither box nor title nor border nor line
+/// nor each other. A label that has no such place is left out; the line can still be asked for it.
+final class LineLabels {
+    private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
+    private static final int BESIDE = 6;
+    private static final int ABOVE = 3;
+    private static final int CLEARANCE = 2;
+
+    private final Theme theme;
+    private final SpatialIndex taken;
+    private final SpatialIndex lines;
+    private final SpatialIndex borders;
+
+    LineLabels(Theme theme, Bounds extent, List<Bounds> obstacles, List<Bounds> containers, List<List<Point>> drawn) {
+        this.theme = theme;
+        this.taken = new SpatialIndex(extent, obstacles.size());
+        this.borders = new SpatialIndex(extent, containers.size());
+        this.lines = new SpatialIndex(extent, 3 * drawn.size());
+        obstacles.forEach(taken::add);
+        containers.forEach(borders::add);
+        drawn.forEach(line ->
+                IntStream.range(1, line.size()).forEach(i -> lines.add(around(line.get(i - 1), line.get(i)))));
+    }
+
+    /// The label in its place, which is taken from then on.
+    ///
+    /// @param siblings lines that bear the same label already: what runs along them needs none
+    Optional<Shape.Label> place(String text, List<Point> line, List<List<Point>> siblings) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Shape.Label> label = IntStream.range(1, line.size())
+                .filter(i -> siblings.stream().noneMatch(other -> runsAlong(other, line.get(i - 1), line.get(i))))
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -line.get(i - 1).distance(line.get(i))))
+                .flatMap(i -> beside(text, line.get(i - 1), line.get(i)))
+                .filter(this::isFree)
+                .findFirst();
+        label.ifPresent(l -> taken.add(Type.box(l)));
+        return label;
+    }
+
+    private static boolean runsAlong(List<Point> line, Point from, Point to) {
+        return IntStream.range(1, line.size()).anyMatch(i -> overlap(line.get(i - 1), line.get(i), from, to));
+    }
+
+    /// True where two segments of one direction lie on each other, not merely end to end.
+    private static boolean overlap(Point a, Point b, Point c, Point d) {
+        return a.x() == b.x()
+                ? a.x() == c.x() && c.x() == d.x() && overlap(a.y(), b.y(), c.y(), d.y())
+                : a.y() == c.y() && c.y() == d.y() && overlap(a.x(), b.x(), c.x(), d.x());
+    }
+
+    private static boolean overlap(double a, double b, double c, double d) {
+        return Math.max(Math.min(a, b), Math.min(c, d)) < Math.min(Math.max(a, b), Math.max(c, d));
+    }
+
+    private Stream<Shape.Label> beside(String text, Point from, Point to) {
+        double width = Type.LINE.width(text);
+        double height = Type.lineHeight(Type.LINE);
+        return IntStream.range(0, 2 * ALONG.length).mapToObj(i -> {
+            double share = ALONG[i / 2];
+            double x = from.x() + share * (to.x() - from.x());
+            double y = from.y() + share * (to.y() - from.y());
+            boolean first = i % 2 == 0;
+            return from.x() == to.x()
+                    ? label(text, first ? x + BESIDE : x - BESIDE - width, y - height / 2, width)
+                    : label(text, x - width / 2, first ? y - ABOVE - height : y + ABOVE, width);
+        });
+    }
+
+    private Shape.Label label(String text, double left, double top, double width) {
+        return Type.label(text, Type.LINE, theme.muted(), Math.rint(left), top, width);
+    }
+
+    private boolean isFree(Shape.Label label) {
+        Bounds text = Type.box(label);
+        var box = new Bounds(text.x() - CLEARANCE, text.y(), text.w() + 2 * CLEARANCE, text.h());
+        boolean[] free = {true};
+        taken.visit(box, _ -> free[0] = false);
+        lines.visit(box, _ -> free[0] = false);
+        borders.visit(box, item -> free[0] &= borders.get(item).contains(box));
+        return free[0];
+    }
+
+    private static Bounds around(Point a, Point b) {
+        int left = (int) Math.floor(Math.min(a.x(), b.x()));
+        int top = (int) Math.floor(Math.min(a.y(), b.y()));
+        return new Bounds(
+                left,
+                top,
+                (int) Math.ceil(Math.max(a.x(), b.x())) - left,
+                (int) Math.ceil(Math.max(a.y(), b.y())) - top);
+    }
+}

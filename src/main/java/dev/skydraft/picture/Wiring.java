@@ -1,0 +1,92 @@
+package dev.skydraft.picture;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Connection;
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Wire;
+import dev.skydraft.design.Wires;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says which wires the picture draws, and how: to a target outside all zones one from the nearest placement stands for
+/// all.
+final class Wiring {
+    private final Deployment deployment;
+    private final Map<PlacementRef, Bounds> places;
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    /// A wire to draw.
+    ///
+    /// @param label text on the line; empty for none
+    record Drawn(Wire wire, String label, boolean dotted, boolean ghost) {}
+
+    private Wiring(Deployment deployment, Map<PlacementRef, Bounds> places) {
+        this.deployment = deployment;
+        this.places = places;
+    }
+
+    static List<Drawn> of(Deployment deployment, Map<PlacementRef, Bounds> places) {
+        var wiring = new Wiring(deployment, places);
+        deployment.design().connections().forEach(wiring::add);
+        deployment.resources().forEach(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w))));
+        return wiring.drawn;
+    }
+
+    private static Drawn replication(Wire wire) {
+        return new Drawn(wire, "", true, false);
+    }
+
+    /// A connection that is absent while both its ends are present is a ghost; without an end there is nothing to draw.
+    private void add(Connection connection) {
+        Optional<Connection> here = deployment.connections().find(connection.id());
+        boolean ends = here.isPresent()
+                || (deployment.find(connection.from()).isPresent()
+                        && deployment.find(connection.to()).isPresent());
+        if (ends) {
+            Connection shown = here.orElse(connection);
+            for (Wire wire : nearest(Wires.of(deployment, shown))) {
+                drawn.add(new Drawn(wire, label(shown), shown.kind().dotted(), here.isEmpty()));
+            }
+        }
+    }
+
+    private String label(Connection connection) {
+        return connection.name().isEmpty()
+                ? connection
+                        .kind()
+                        .summary()
+                        .of(connection.values(), deployment.settings().provider())
+                : connection.name();
+    }
+
+    private Iterable<Wire> nearest(List<Wire> wires) {
+        var kept = new LinkedHashMap<Object, Wire>();
+        for (Wire wire : wires) {
+            Object key = isZoned(wire.to()) ? wire : wire.to();
+            kept.merge(key, wire, (a, b) -> distance(b) < distance(a) ? b : a);
+        }
+        return kept.values();
+    }
+
+    private boolean isZoned(PlacementRef ref) {
+        return deployment
+                .find(ref.resource())
+                .flatMap(r -> r.placement(ref.key()))
+                .flatMap(deployment::zone)
+                .isPresent();
+    }
+
+    private int distance(Wire wire) {
+        Bounds from = places.get(wire.from());
+        Bounds to = places.get(wire.to());
+        if (from == null || to == null) {
+            throw new IllegalStateException("A wire of " + wire.connection() + " ends at no placement");
+        }
+        return Math.abs(2 * from.x() + from.w() - 2 * to.x() - to.w())
+                + Math.abs(2 * from.y() + from.h() - 2 * to.y() - to.h());
+    }
+}

@@ -1,0 +1,112 @@
+package dev.skydraft.picture.geometry;
+
+import dev.skydraft.design.Bounds;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/// Finds the boxes in a part of the canvas without looking at all of them: a uniform grid of cells, each of which lists
+/// the boxes that it touches. Items are numbered in the order in which they are added.
+public final class SpatialIndex {
+    /// Below this, finer cells would only make big boxes dear.
+    private static final int SMALLEST_CELL = 128;
+
+    private static final int[] EMPTY = {};
+
+    private final Bounds extent;
+    private final int cell;
+    private final int columns;
+    private final int rows;
+    private final int[][] cells;
+    private final int[] filled;
+    private Bounds[] boxes;
+    private int size;
+
+    /// An index of about so many boxes within the extent. Boxes outside are found too, only slower.
+    public SpatialIndex(Bounds extent, int expected) {
+        this.extent = extent;
+        double area = (double) Math.max(1, extent.w()) * Math.max(1, extent.h());
+        int wanted = Math.max(SMALLEST_CELL, (int) Math.sqrt(area / Math.max(16, expected)));
+        cell = Math.max(wanted, Math.max(extent.w(), extent.h()) / 1024 + 1);
+        columns = extent.w() / cell + 1;
+        rows = extent.h() / cell + 1;
+        cells = new int[columns * rows][];
+        filled = new int[columns * rows];
+        boxes = new Bounds[Math.max(16, expected)];
+        Arrays.fill(cells, EMPTY);
+    }
+
+    /// Adds a box and returns its number.
+    public int add(Bounds box) {
+        int item = size++;
+        if (item == boxes.length) {
+            boxes = Arrays.copyOf(boxes, 2 * item);
+        }
+        boxes[item] = box;
+        int lastColumn = column(box.right());
+        int lastRow = row(box.bottom());
+        for (int row = row(box.y()); row <= lastRow; row++) {
+            for (int column = column(box.x()); column <= lastColumn; column++) {
+                put(row * columns + column, item);
+            }
+        }
+        return item;
+    }
+
+    public Bounds get(int item) {
+        return boxes[item];
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /// Visits every box that touches the area, also with an edge alone, once each and in no particular order.
+    public void visit(Bounds area, IntConsumer visitor) {
+        int lastColumn = column(area.right());
+        int lastRow = row(area.bottom());
+        for (int row = row(area.y()); row <= lastRow; row++) {
+            for (int column = column(area.x()); column <= lastColumn; column++) {
+                visitCell(row, column, area, visitor);
+            }
+        }
+    }
+
+    /// The boxes that touch the area, in the order in which they were added.
+    public int[] within(Bounds area) {
+        var found = IntStream.builder();
+        visit(area, found);
+        return found.build().sorted().toArray();
+    }
+
+    /// A box that spans several cells is reported by the one that holds the corner of its overlap with the area.
+    private void visitCell(int row, int column, Bounds area, IntConsumer visitor) {
+        int at = row * columns + column;
+        int[] items = cells[at];
+        for (int i = 0; i < filled[at]; i++) {
+            Bounds box = boxes[items[i]];
+            boolean touches = box.x() <= area.right()
+                    && area.x() <= box.right()
+                    && box.y() <= area.bottom()
+                    && area.y() <= box.bottom();
+            if (touches && column == column(Math.max(box.x(), area.x())) && row == row(Math.max(box.y(), area.y()))) {
+                visitor.accept(items[i]);
+            }
+        }
+    }
+
+    private void put(int at, int item) {
+        if (filled[at] == cells[at].length) {
+            cells[at] = Arrays.copyOf(cells[at], Math.max(4, 2 * filled[at]));
+        }
+        cells[at][filled[at]++] = item;
+    }
+
+    private int column(int x) {
+        return Math.clamp((x - extent.x()) / cell, 0, columns - 1);
+    }
+
+    private int row(int y) {
+        return Math.clamp((y - extent.y()) / cell, 0, rows - 1);
+    }
+}

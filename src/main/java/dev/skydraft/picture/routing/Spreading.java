@@ -1,0 +1,71 @@
+package dev.skydraft.picture.routing;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.picture.geometry.SpatialIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Shifts the segments of finished ways apart where they lie on or too near to each other, within the room that boxes
+/// leave and along the sides that they end at, in the order that makes the fewest crossings.
+final class Spreading {
+    /// Shifting the segments of one direction changes the spans of the others, and with them who is in whose way.
+    private static final int ROUNDS = 2;
+
+    private final Terrain terrain;
+    private final List<Link> links;
+    private final Way[] ways;
+    private final Way[] wanted;
+
+    private Spreading(Terrain terrain, List<Link> links, Way[] ways) {
+        this.terrain = terrain;
+        this.links = links;
+        this.ways = ways;
+        this.wanted = new Way[ways.length];
+        for (int i = 0; i < ways.length; i++) {
+            wanted[i] = ways[i].copy();
+        }
+    }
+
+    /// Changes the ways in place; a way that would end up crossing a box stays as it was.
+    static void spread(Terrain terrain, List<Link> links, Way[] ways) {
+        var spreading = new Spreading(terrain, links, ways);
+        for (int round = 0; round < ROUNDS; round++) {
+            spreading.shift(true);
+            spreading.shift(false);
+        }
+        spreading.takeBackBlocked();
+    }
+
+    private void shift(boolean vertical) {
+        List<Lane> lanes = lanes(vertical);
+        Bounds extent = Terrain.grown(terrain.extent(), 100);
+        var index = new SpatialIndex(extent, lanes.size());
+        lanes.forEach(lane -> index.add(lane.reach()));
+        var conflicts = new Conflicts(lanes);
+        for (int i = 0; i < lanes.size(); i++) {
+            int lane = i;
+            index.visit(lanes.get(i).reach(), other -> conflicts.note(lane, other));
+        }
+        conflicts.clusters().forEach(Cluster::solve);
+    }
+
+    private List<Lane> lanes(boolean vertical) {
+        var lanes = new ArrayList<Lane>();
+        for (int i = 0; i < ways.length; i++) {
+            for (int segment = 0; segment < ways[i].segments(); segment++) {
+                if (ways[i].vertical(segment) == vertical) {
+                    lanes.add(Lane.of(terrain, links.get(i), ways[i], segment, wanted[i].at(segment)));
+                }
+            }
+        }
+        return lanes;
+    }
+
+    private void takeBackBlocked() {
+        for (int i = 0; i < ways.length; i++) {
+            if (terrain.blocked(ways[i], links.get(i)) && !terrain.blocked(wanted[i], links.get(i))) {
+                ways[i] = wanted[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.skydraft.picture.routing;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.picture.geometry.SpatialIndex;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What lines must keep clear of: boxes and titles, which they never cross, and the borders of containers, which they
+/// cross but do not follow.
+public final class Terrain {
+    /// Lines stay at least so far from boxes that are not their ends.
+    static final int CLEARANCE = 5;
+
+    /// A line that follows a border closer than this seems to be part of it.
+    private static final int BORDER_CLEARANCE = 9;
+
+    private final SpatialIndex obstacles;
+    private final SpatialIndex containers;
+
+    /// @param obstacles boxes and titles
+    /// @param containers boxes whose inside is open to lines
+    public Terrain(List<Bounds> obstacles, List<Bounds> containers) {
+        Bounds extent = extent(obstacles, containers);
+        this.obstacles = index(extent, obstacles);
+        this.containers = index(extent, containers);
+    }
+
+    private static SpatialIndex index(Bounds extent, List<Bounds> boxes) {
+        var index = new SpatialIndex(extent, boxes.size());
+        boxes.forEach(index::add);
+        return index;
+    }
+
+    private static Bounds extent(List<Bounds> obstacles, List<Bounds> containers) {
+        return Stream.concat(obstacles.stream(), containers.stream())
+                .reduce(Bounds::union)
+                .orElse(new Bounds(0, 0, 0, 0));
+    }
+
+    /// All the ground there is.
+    Bounds extent() {
+        return extent(all(obstacles), all(containers));
+    }
+
+    private static List<Bounds> all(SpatialIndex index) {
+        return IntStream.range(0, index.size()).mapToObj(index::get).toList();
+    }
+
+    /// True if the way crosses a box, or comes too close to one that it does not end at.
+    boolean blocked(Way way, Link link) {
+        for (int i = 0; i < way.segments(); i++) {
+            if (blocked(way.box(i), link)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean blocked(Bounds segment, Link link) {
+        if (!link.nested() && (enters(segment, link.from()) || enters(segment, link.to()))) {
+            return true;
+        }
+        boolean[] hit = {false};
+        Bounds near = grown(segment, CLEARANCE);
+        obstacles.visit(near, item -> {
+            Bounds box = obstacles.get(item);
+            hit[0] |= near.intersects(box) && !link.endsAt(box);
+        });
+        return hit[0];
+    }
+
+    private static boolean enters(Bounds segment, Bounds box) {
+        return segment.x() < box.right()
+                && segment.right() > box.x()
+                && segment.y() < box.bottom()
+                && segment.bottom() > box.y();
+    }
+
+    /// How many borders the way follows too closely.
+    int borders(Way way) {
+        int[] count = {0};
+        for (int i = 0; i < way.segments(); i++) {
+            int segment = i;
+            Bounds near = grown(way.box(i), BORDER_CLEARANCE);
+            containers.visit(near, item -> count[0] += follows(way, segment, containers.get(item)) ? 1 : 0);
+        }
+        return count[0];
+    }
+
+    private static boolean follows(Way way, int segment, Bounds box) {
+        Side first = way.vertical(segment) ? Side.LEFT : Side.TOP;
+        double shared = Math.min(way.high(segment), first.high(box)) - Math.max(way.low(segment), first.low(box));
+        double at = way.at(segment);
+        return shared > 2 * BORDER_CLEARANCE
+                && (Math.abs(at - first.edge(box)) < BORDER_CLEARANCE
+                        || Math.abs(at - first.opposite().edge(box)) < BORDER_CLEARANCE);
+    }
+
+    /// Visits the containers that touch the area.
+    void containers(Bounds area, Consumer<Bounds> visitor) {
+        containers.visit(area, item -> visitor.accept(containers.get(item)));
+    }
+
+    /// Visits the boxes and titles that touch the area.
+    void obstacles(Bounds area, Consumer<Bounds> visitor) {
+        obstacles.visit(area, item -> visitor.accept(obstacles.get(item)));
+    }
+
+    /// The edges of the boxes, titles and containers that touch an area, sorted: their y where `vertical`, else their
+    /// x.
+    int[] edges(Bounds area, boolean vertical) {
+        var edges = new Edges(vertical);
+        obstacles(area, edges);
+        containers(area, edges);
+        return edges.sorted();
+    }
+
+    static Bounds grown(Bounds box, int by) {
+        return new Bounds(box.x() - by, box.y() - by, box.w() + 2 * by, box.h() + 2 * by);
+    }
+}

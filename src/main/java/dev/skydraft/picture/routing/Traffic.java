@@ -1,0 +1,91 @@
+package dev.skydraft.picture.routing;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.picture.geometry.SpatialIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The ways drawn so far, so that the next one can keep from crossing and covering them.
+final class Traffic {
+    /// What crossing a line is worth, in units of length: a detour rather than a crossing, but not any detour.
+    static final double CROSSING = 70;
+
+    /// What lying on a line is worth; more the longer the two run together.
+    private static final double OVERLAP = 25;
+
+    private static final double OVERLAP_PER_UNIT = 0.1;
+
+    /// Both for lines that leave one box, or enter one, together: they all start in the middle of its side until they
+    /// are spread over it, in an order that undoes most of their crossings.
+    private static final double SIDE_BY_SIDE = 4;
+
+    private final SpatialIndex index;
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<List<Integer>> byLink = new ArrayList<>();
+    private final List<Link> links;
+
+    private static final class Placed {
+        private final Way way;
+        private final int segment;
+        private final Link link;
+        private boolean gone;
+
+        Placed(Way way, int segment, Link link) {
+            this.way = way;
+            this.segment = segment;
+            this.link = link;
+        }
+    }
+
+    Traffic(Bounds extent, List<Link> links) {
+        this.links = links;
+        this.index = new SpatialIndex(extent, 3 * links.size());
+        links.forEach(_ -> byLink.add(new ArrayList<>()));
+    }
+
+    void add(int link, Way way) {
+        for (int i = 0; i < way.segments(); i++) {
+            byLink.get(link).add(index.add(way.box(i)));
+            placed.add(new Placed(way, i, links.get(link)));
+        }
+    }
+
+    void remove(int link) {
+        byLink.get(link).forEach(item -> placed.get(item).gone = true);
+        byLink.get(link).clear();
+    }
+
+    /// What the way costs beside its length and bends.
+    double cost(Way way, Link link) {
+        double[] cost = {0};
+        for (int i = 0; i < way.segments(); i++) {
+            int segment = i;
+            index.visit(way.box(i), item -> cost[0] += cost(way, segment, link, placed.get(item)));
+        }
+        return cost[0];
+    }
+
+    private static double cost(Way way, int segment, Link link, Placed other) {
+        if (other.gone || link.sharesEnd(other.link)) {
+            return 0;
+        }
+        boolean together = link.meets(other.link);
+        if (way.vertical(segment) != other.way.vertical(other.segment)) {
+            boolean crosses = crosses(way, segment, other.way, other.segment);
+            return !crosses ? 0 : together ? SIDE_BY_SIDE : CROSSING;
+        }
+        double shared = Math.min(way.high(segment), other.way.high(other.segment))
+                - Math.max(way.low(segment), other.way.low(other.segment));
+        return shared <= 0 ? 0 : together ? SIDE_BY_SIDE : OVERLAP + OVERLAP_PER_UNIT * shared;
+    }
+
+    /// True where two perpendicular segments cross; where one merely ends on the other does not count.
+    static boolean crosses(Way way, int segment, Way other, int otherSegment) {
+        double at = other.at(otherSegment);
+        double otherAt = way.at(segment);
+        return way.low(segment) < at
+                && at < way.high(segment)
+                && other.low(otherSegment) < otherAt
+                && otherAt < other.high(otherSegment);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.skydraft.ui.canvas;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.picture.Figure;
+import dev.skydraft.picture.Picture;
+import dev.skydraft.picture.Subject;
+import dev.skydraft.picture.Theme;
+import dev.skydraft.picture.geometry.Point;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+
+/// Shows a picture through a camera, painted on one canvas of the view's size. Panning and zooming are built in; what
+/// else the mouse does is the [Tool]'s. Real nodes (handles, editors in place) go on the overlay, in pixels of the
+/// view.
+public final class DiagramView extends Region {
+    /// Pixels left free around what is brought into view.
+    private static final double MARGIN = 32;
+
+    /// How near to a line, in pixels, the pointer counts as on it.
+    private static final double TOLERANCE = 6;
+
+    private final Canvas canvas = new Canvas();
+    private final Pane overlay = new Pane();
+    private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(this, "picture", Picture.EMPTY);
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
+    private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(this, "selection", Set.of());
+    private final ObjectProperty<Optional<Subject>> pointedAt =
+            new SimpleObjectProperty<>(this, "pointedAt", Optional.empty());
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.NONE);
+    private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(this, "camera", Camera.HOME);
+
+    public DiagramView() {
+        getChildren().addAll(canvas, overlay);
+        overlay.setPickOnBounds(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText("Diagram");
+        picture.subscribe(this::requestLayout);
+        theme.subscribe(this::requestLayout);
+        selection.subscribe(this::requestLayout);
+        pointedAt.subscribe(this::requestLayout);
+        camera.subscribe(this::requestLayout);
+        new Navigation(this);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> tool.get().pressed(pointer(event)));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> tool.get().dragged(pointer(event)));
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> tool.get().released(pointer(event)));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> tool.get().clicked(pointer(event)));
+        addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(MouseEvent.MOUSE_EXITED, _ -> pointedAt.set(Optional.empty()));
+    }
+
+    public ObjectProperty<Picture> pictureProperty() {
+        return picture;
+    }
+
+    /// The theme of the bare canvas and of highlights; the picture carries its own colours.
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// What is highlighted; to highlight a connection name all its wires.
+    public ObjectProperty<Set<Subject>> selectionProperty() {
+        return selection;
+    }
+
+    /// What the pointer is on.
+    public ObjectProperty<Optional<Subject>> pointedAtProperty() {
+        return pointedAt;
+    }
+
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    public ReadOnlyObjectProperty<Camera> cameraProperty() {
+        return camera.getReadOnlyProperty();
+    }
+
+    public Camera camera() {
+        return camera.get();
+    }
+
+    /// The pane for nodes above the drawing; places on it are pixels of the view.
+    public Pane overlay() {
+        return overlay;
+    }
+
+    public void look(Camera newCamera) {
+        camera.set(newCamera);
+    }
+
+    /// Zooms, as far as it goes; what lies under the given pixel stays there.
+    public void zoomTo(double zoom, double screenX, double screenY) {
+        double smallest = Math.min(
+                Camera.SMALLEST_ZOOM, fitting(picture.get().extent(), 1).zoom());
+        look(camera().zoomedTo(Math.clamp(zoom, smallest, Camera.GREATEST_ZOOM), screenX, screenY));
+    }
+
+    /// Zooms around the middle of the view.
+    public void zoomTo(double zoom) {
+        zoomTo(zoom, getWidth() / 2, getHeight() / 2);
+    }
+
+    /// Shows everything, at its own size at most.
+    public void fitAll() {
+        look(fitting(picture.get().extent(), 1));
+    }
+
+    /// Shows the area, at twice its own size at most.
+    public void fit(Bounds area) {
+        look(fitting(area, 2));
+    }
+
+    private Camera fitting(Bounds area, double limit) {
+        return Camera.fitting(area, getWidth(), getHeight(), MARGIN, limit);
+    }
+
+    /// The frontmost figure at a pixel of the view.
+    public Optional<Figure> hit(double screenX, double screenY) {
+        Point at = camera().toModel(screenX, screenY);
+        return picture.get().hit(at.x(), at.y(), TOLERANCE / camera().zoom());
+    }
+
+    private Pointer pointer(MouseEvent event) {
+        return new Pointer(camera().toModel(event.getX(), event.getY()), hit(event.getX(), event.getY()), event);
+    }
+
+    private void moved(MouseEvent event) {
+        Pointer pointer = pointer(event);
+        pointedAt.set(pointer.under().map(Figure::subject));
+        tool.get().moved(pointer);
+    }
+
+    /// Paints: every change asks for a layout, so there is one painting a frame however much changed.
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        double pixels = getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getRenderScaleX();
+        var painting = new Painting(canvas.getGraphicsContext2D(), camera(), theme.get(), pixels);
+        painting.paint(picture.get(), getWidth(), getHeight(), selection.get(), pointedAt.get());
+    }
+}
