@@ -74,8 +74,8 @@ class DrawableTest {
 
     @Test
     void noContainerStandsInItself() {
-        refused("The resource \"api\" stands in \"inner\", which stands in itself", d -> move(d, "outer", "inner"));
-        refused("The resource \"api\" stands in \"vpc\", which stands in itself", d -> move(d, "vpc", "vpc"));
+        refused("The container \"inner\" stands in itself", d -> move(d, "outer", "inner"));
+        refused("The container \"vpc\" stands in itself", d -> move(d, "vpc", "vpc"));
     }
 
     @Test

@@ -211,7 +211,10 @@ final class BrokenDesigns {
                     "\"name\": \"Shop\",\n§\"name\": \"Stop\",\n",
                     "The field \"name\" stands twice here, expected once"),
             new Change("\"x\": 10", "\"x\": §1e1", "\"x\" is 1e1, expected a whole number"),
-            new Change("\"cpu\": 1", "\"cpu\": §1e999999999", "CPU needs a number of at most 60 digits"));
+            new Change(
+                    "\"cpu\": 1",
+                    "\"cpu\": §1e999999999",
+                    "CPU needs a number of at most 30 digits before and behind the point"));
 
     private BrokenDesigns() {}
 }
