@@ -37,7 +37,7 @@ public final class Containment {
     }
 
     /// Whether a kind lives in a scope that the container, or the bare canvas, opens.
-    public static boolean allowed(Design design, ResourceKind kind, Optional<String> container) {
+    static boolean allowed(Design design, ResourceKind kind, Optional<String> container) {
         return !Collections.disjoint(kind.livesIn(), opened(design, container));
     }
 

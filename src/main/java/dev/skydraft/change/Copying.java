@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /// Takes copies of what is selected: resources with the selected placements, all that stands in selected containers,
@@ -20,12 +21,13 @@ public final class Copying {
     private Copying() {}
 
     public static Clip copy(Design design, Selection selection) {
-        return new Clip(part(design, selection), List.of(), false);
+        return new Clip(part(design, selection, Places::has), List.of(), false);
     }
 
-    /// A clip that pasting moves; [Deleting#everywhere] takes the selection itself away.
+    /// A clip that pasting moves; [Deleting#everywhere] takes the selection itself away. It remembers also what
+    /// environments say about placements that stay, as these may lose their part to what is cut.
     public static Clip cut(Design design, Selection selection) {
-        Design part = part(design, selection);
+        Design part = part(design, selection, (p, ref) -> p.hasId(ref.split("/", 2)[0]));
         return new Clip(
                 part,
                 design.connections()
@@ -34,14 +36,15 @@ public final class Copying {
                 true);
     }
 
-    private static Design part(Design design, Selection selection) {
+    private static Design part(Design design, Selection selection, BiPredicate<Design, String> remembered) {
         Set<PlacementRef> refs = Places.withContents(design, selection.placements());
         Elements<Resource> resources = design.resources().map(r -> copied(design, r, refs));
         Design part = design.withResources(resources)
                 .withConnections(design.connections().keep(c -> resources.has(c.from()) && resources.has(c.to())))
                 .withGroups(design.groups().keep(g -> resources.has(g.network())));
-        return part.withEnvironments(
-                part.environments().stream().map(e -> about(part, e)).toList());
+        return part.withEnvironments(part.environments().stream()
+                .map(e -> about(part, e, remembered))
+                .toList());
     }
 
     private static Optional<Resource> copied(Design design, Resource resource, Set<PlacementRef> refs) {
@@ -63,14 +66,14 @@ public final class Copying {
     }
 
     /// What an environment says about the elements of a part of its design.
-    private static Environment about(Design part, Environment environment) {
+    private static Environment about(Design part, Environment environment, BiPredicate<Design, String> remembered) {
         return new Environment(
                 environment.id(),
                 environment.name(),
                 environment.basedOn(),
                 Values.NONE,
                 kept(environment.overrides(), part::hasId),
-                kept(environment.present(), ref -> Places.has(part, ref)),
+                kept(environment.present(), ref -> remembered.test(part, ref)),
                 Values.NONE);
     }
 

@@ -8,6 +8,7 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
 import dev.skydraft.design.Slug;
+import dev.skydraft.kind.Role;
 import dev.skydraft.kind.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,12 +44,12 @@ final class Fresh {
     List<Resource> resources(BiFunction<PlacementRef, Placement, Placement> home) {
         var fresh = new ArrayList<Resource>();
         for (Resource old : clip.part().resources()) {
-            List<Placement> at = Keys.promoted(old.at().stream()
+            List<Placement> at = old.at().stream()
                     .map(p -> p.in().isPresent()
                             ? p.withIn(p.in().map(this::id))
                             : home.apply(new PlacementRef(old.id(), p.key()), p))
-                    .toList());
-            fresh.add(rejoins(old) ? rejoined(old, at) : fresh(old, at));
+                    .toList();
+            fresh.add(rejoins(old) ? rejoined(old, at) : fresh(old, Keys.promoted(at)));
         }
         return fresh;
     }
@@ -109,19 +110,30 @@ final class Fresh {
                         .toList());
     }
 
-    /// A cut placement comes back to its resource, which other placements kept.
+    /// A cut placement comes back to its resource, which other placements kept; unless an undo has brought it back
+    /// already, so that pasting is copying.
     private boolean rejoins(Resource old) {
         Optional<Resource> left = clip.cut() ? target.find(old.id()) : Optional.empty();
         return left.filter(r -> r.kind().equals(old.kind()) && !r.kind().container())
-                .filter(r ->
-                        old.at().stream().noneMatch(p -> r.placement(p.key()).isPresent()))
+                .filter(r -> old.at().stream().noneMatch(p -> stands(r, p)))
                 .isPresent();
     }
 
+    private boolean stands(Resource left, Placement cut) {
+        return left.placement(cut.key())
+                .filter(p -> Places.absolute(target, p).equals(Places.absolute(clip.part(), cut)))
+                .isPresent();
+    }
+
+    /// A primary takes its part back from the standby that had it meanwhile.
     private Resource rejoined(Resource old, List<Placement> at) {
         Resource left = target.resources().get(old.id());
-        var all = new ArrayList<>(left.at());
-        all.addAll(at);
+        boolean primary = at.stream().anyMatch(p -> p.role() == Role.PRIMARY);
+        var all = new ArrayList<>(primary ? Keys.demoted(left.at()) : left.at());
+        for (Placement placement : at) {
+            boolean taken = all.stream().anyMatch(p -> p.key().equals(placement.key()));
+            all.add(taken ? placement.withKey(Keys.next(target, left.kind(), all, placement.in())) : placement);
+        }
         return left.withAt(all);
     }
 

@@ -47,6 +47,14 @@ final class Keys {
                 : at;
     }
 
+    /// The placements with the primary as a standby.
+    static List<Placement> demoted(List<Placement> at) {
+        Set<String> taken = at.stream().map(Placement::key).collect(Collectors.toSet());
+        return at.stream()
+                .map(p -> p.role() == Role.PRIMARY ? p.withKey(Slug.free(STANDBY, taken::contains)) : p)
+                .toList();
+    }
+
     private static Stream<String> letters() {
         return "abcdefghijklmnopqrstuvwxyz".chars().mapToObj(Character::toString);
     }

@@ -3,12 +3,16 @@ package dev.skydraft.change;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Element;
+import dev.skydraft.design.Elements;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Trait;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts copies into a design: with free ids and names, free address blocks, and what each environment of the same id
@@ -24,7 +28,7 @@ public final class Pasting {
             return Optional.of(NOTHING);
         }
         return clip.part().resources().stream()
-                .filter(r -> r.at().stream().anyMatch(p -> outermost(clip.part(), p)))
+                .filter(r -> r.at().stream().anyMatch(p -> exposed(clip.part(), p)))
                 .flatMap(r -> Containment.refusal(design, r.kind(), container).stream())
                 .findFirst();
     }
@@ -69,12 +73,23 @@ public final class Pasting {
     }
 
     private static Design joined(Design design, Fresh fresh, List<Resource> resources) {
-        Stream<Element> elements =
-                Stream.of(resources, fresh.groups(), fresh.connections()).flatMap(List::stream);
-        Design joined = elements.reduce(design, Design::with, (_, later) -> later);
+        Design joined = design.withResources(joined(design.resources(), resources))
+                .withGroups(joined(design.groups(), fresh.groups()))
+                .withConnections(joined(design.connections(), fresh.connections()));
         return joined.withEnvironments(design.environments().stream()
                 .map(e -> fresh.environment(joined, e))
                 .toList());
+    }
+
+    private static <E extends Element> Elements<E> joined(Elements<E> before, List<E> fresh) {
+        Set<String> replaced = fresh.stream().map(Element::id).collect(Collectors.toSet());
+        return Elements.of(Stream.concat(before.stream().filter(e -> !replaced.contains(e.id())), fresh.stream())
+                .toList());
+    }
+
+    /// Whether a placement comes to stand in the scope that the clip is pasted into: directly, or in copied groups.
+    private static boolean exposed(Design part, Placement placement) {
+        return part.around(placement).stream().allMatch(c -> c.has(Trait.TRANSPARENT));
     }
 
     private static boolean outermost(Design part, Placement placement) {

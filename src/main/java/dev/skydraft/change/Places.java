@@ -6,6 +6,7 @@ import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +72,7 @@ public final class Places {
         Set<String> containers = containers(design, refs);
         return refs.stream()
                 .filter(ref -> find(design, ref)
-                        .filter(p -> !standsIn(design, p, containers))
+                        .filter(p -> design.around(p).stream().noneMatch(c -> containers.contains(c.id())))
                         .isPresent())
                 .sorted()
                 .toList();
@@ -79,16 +80,28 @@ public final class Places {
 
     /// Some placements and everything that stands in them, however deep.
     public static Set<PlacementRef> withContents(Design design, Collection<PlacementRef> refs) {
-        Set<String> containers = containers(design, refs);
         var all = new TreeSet<PlacementRef>();
         refs.stream().filter(ref -> find(design, ref).isPresent()).forEach(all::add);
+        Set<String> containers = nested(design, containers(design, refs));
         if (!containers.isEmpty()) {
             design.resources()
                     .forEach(r -> r.at().stream()
-                            .filter(p -> standsIn(design, p, containers))
+                            .filter(p -> p.in().isPresent() && containers.contains(p.in().get()))
                             .forEach(p -> all.add(new PlacementRef(r.id(), p.key()))));
         }
         return all;
+    }
+
+    /// Some containers and all that stand in them.
+    private static Set<String> nested(Design design, Set<String> containers) {
+        var nested = new HashSet<>(containers);
+        if (!containers.isEmpty()) {
+            design.resources().stream()
+                    .filter(r -> r.kind().container())
+                    .filter(r -> design.around(r.place()).stream().anyMatch(c -> containers.contains(c.id())))
+                    .forEach(r -> nested.add(r.id()));
+        }
+        return nested;
     }
 
     /// The design with the bounds of everything directly in a container moved.
@@ -113,9 +126,5 @@ public final class Places {
                 .filter(r -> r.kind().container())
                 .map(Resource::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean standsIn(Design design, Placement placement, Set<String> containers) {
-        return design.around(placement).stream().anyMatch(c -> containers.contains(c.id()));
     }
 }

@@ -48,10 +48,7 @@ public final class SecurityGroups {
         Resource member = design.resources().get(resource);
         SecurityGroup joined = design.groups().get(group);
         if (!member.has(Trait.GUARDED)) {
-            return Optional.of("%s is a %s, which takes no security groups"
-                    .formatted(
-                            quoted(member.name()),
-                            Wording.inSentence(member.kind().label())));
+            return Optional.of(quoted(member.name()) + " takes no security groups");
         }
         return standsIn(design, member, joined.network())
                 ? Optional.empty()

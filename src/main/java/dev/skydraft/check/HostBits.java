@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class HostBits implements Check {
     @Override
     public Stream<Finding> findings(Deployment deployment) {
-        return BlockText.of(deployment)
+        return BlockText.of(deployment).stream()
                 .filter(t -> !t.text().isCanonical())
                 .flatMap(t -> t.text().block().stream().map(b -> finding(deployment, t, b)));
     }

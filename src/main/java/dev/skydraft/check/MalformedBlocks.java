@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 final class MalformedBlocks implements Check {
     @Override
     public Stream<Finding> findings(Deployment deployment) {
-        return BlockText.of(deployment).filter(t -> t.text().block().isEmpty()).map(t -> finding(deployment, t));
+        return BlockText.of(deployment).stream()
+                .filter(t -> t.text().block().isEmpty())
+                .map(t -> finding(deployment, t));
     }
 
     private static Finding finding(Deployment deployment, BlockText typed) {

@@ -8,7 +8,13 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Scope;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// A resource must stand where its kind lives.
@@ -16,9 +22,11 @@ final class Misplaced implements Check {
     @Override
     public Stream<Finding> findings(Deployment deployment) {
         Design design = deployment.design();
+        Map<Optional<String>, Set<Scope>> opened = new HashMap<>();
         return deployment.resources().stream()
                 .flatMap(r -> r.at().stream()
-                        .filter(p -> !Containment.allowed(design, r.kind(), p.in()))
+                        .filter(p -> Collections.disjoint(
+                                r.kind().livesIn(), opened.computeIfAbsent(p.in(), c -> Containment.opened(design, c))))
                         .map(p -> finding(design, r, p)));
     }
 

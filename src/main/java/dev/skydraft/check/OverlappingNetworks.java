@@ -8,13 +8,12 @@ import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Trait;
-import dev.skydraft.net.CidrBlock;
 import dev.skydraft.network.AddressPlan;
-import dev.skydraft.network.NetworkPlan;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,43 +22,56 @@ import java.util.stream.Stream;
 final class OverlappingNetworks implements Check {
     @Override
     public Stream<Finding> findings(Deployment deployment) {
-        AddressPlan plan = AddressPlan.of(deployment);
-        return deployment.connections().stream()
-                .flatMap(c -> pairs(deployment, c))
-                .distinct()
-                .flatMap(p -> finding(deployment, plan, p).stream());
+        List<Overlaps.Use> uses = AddressPlan.of(deployment).networks().stream()
+                .flatMap(n -> n.block().map(b -> new Overlaps.Use(n.network(), b)).stream())
+                .toList();
+        List<Overlaps.Pair> overlaps = Overlaps.of(uses);
+        if (overlaps.isEmpty()) {
+            return Stream.empty();
+        }
+        Set<Set<String>> connected = connected(deployment);
+        return overlaps.stream()
+                .filter(pair -> connected.contains(Set.of(
+                        pair.outer().resource().id(), pair.inner().resource().id())))
+                .map(pair -> finding(deployment, pair));
     }
 
-    private static Optional<Finding> finding(Deployment deployment, AddressPlan plan, Pair pair) {
-        NetworkPlan one = plan.find(pair.one).orElseThrow();
-        NetworkPlan other = plan.find(pair.other).orElseThrow();
-        return one.block()
-                .flatMap(a -> other.block()
-                        .filter(a::overlaps)
-                        .map(b -> finding(deployment, one.network(), a, other.network(), b)));
-    }
-
-    private static Finding finding(Deployment deployment, Resource one, CidrBlock a, Resource other, CidrBlock b) {
+    private static Finding finding(Deployment deployment, Overlaps.Pair pair) {
+        List<Overlaps.Use> uses = Stream.of(pair.outer(), pair.inner())
+                .sorted(Comparator.comparing(use -> use.resource().id()))
+                .toList();
         String sentence = "Connected VPCs %s and %s overlap in %s"
-                .formatted(Blocks.named(one, a), Blocks.named(other, b), a.contains(b) ? b : a);
-        return Finding.error("cidr.connected", List.of(one.id(), other.id()), sentence)
-                .with(Stream.of(move(deployment, other, b), move(deployment, one, a))
-                        .flatMap(Optional::stream)
+                .formatted(
+                        uses.getFirst().named(),
+                        uses.getLast().named(),
+                        pair.inner().block());
+        return Finding.error(
+                        "cidr.connected",
+                        uses.stream().map(use -> use.resource().id()).toList(),
+                        sentence)
+                .with(uses.reversed().stream()
+                        .flatMap(use -> move(deployment, use).stream())
                         .toList());
     }
 
-    private static Optional<Fix> move(Deployment deployment, Resource network, CidrBlock from) {
-        return Allocation.network(deployment.design(), network.id(), from)
+    private static Optional<Fix> move(Deployment deployment, Overlaps.Use use) {
+        String id = use.resource().id();
+        return Allocation.network(deployment.design(), id, use.block())
                 .map(to -> new Fix(
-                        "Move " + quoted(network.name()) + " and its subnets to " + to,
-                        d -> Renumbering.network(d, network.id(), from, to)));
+                        "Move " + quoted(use.resource().name()) + " and its subnets to " + to,
+                        d -> Renumbering.network(d, id, use.block(), to)));
     }
 
-    private static Stream<Pair> pairs(Deployment deployment, Connection connection) {
-        Set<String> ends = networks(deployment, connection.to());
-        return networks(deployment, connection.from()).stream()
-                .flatMap(
-                        one -> ends.stream().filter(other -> !other.equals(one)).map(other -> Pair.of(one, other)));
+    /// Pairs of ids of VPCs between which there is a connection.
+    private static Set<Set<String>> connected(Deployment deployment) {
+        var pairs = new HashSet<Set<String>>();
+        for (Connection connection : deployment.connections()) {
+            Set<String> ends = networks(deployment, connection.to());
+            for (String one : networks(deployment, connection.from())) {
+                ends.stream().filter(other -> !other.equals(one)).forEach(other -> pairs.add(Set.of(one, other)));
+            }
+        }
+        return pairs;
     }
 
     /// The VPC itself, or those that a resource has placements in.
@@ -70,12 +82,6 @@ final class OverlappingNetworks implements Check {
                 : resource.at().stream()
                         .flatMap(p -> deployment.around(p, Trait.NETWORK).stream())
                         .map(Resource::id)
-                        .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private record Pair(String one, String other) {
-        static Pair of(String a, String b) {
-            return a.compareTo(b) < 0 ? new Pair(a, b) : new Pair(b, a);
-        }
+                        .collect(Collectors.toSet());
     }
 }

@@ -71,7 +71,7 @@ class ResourceChecksTest {
         assertEquals(
                 List.of(
                         "\"api\" does not stand in \"other\", the network of the security group \"web\"",
-                        "\"nat\" is a NAT gateway, which takes no security groups"),
+                        "\"nat\" takes no security groups"),
                 Findings.sentences(new GroupMembers(), design));
         assertEquals(
                 List.of("Take \"api\" out of the security group \"web\""), Findings.fixes(new GroupMembers(), design));

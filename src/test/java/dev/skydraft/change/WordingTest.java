@@ -1,0 +1,40 @@
+package dev.skydraft.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.skydraft.catalog.Catalog;
+import dev.skydraft.kind.ResourceKind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WordingTest {
+    @Test
+    void listsReadAsSentencesDo() {
+        assertEquals("", Wording.list(List.of()));
+        assertEquals("a", Wording.list(List.of("a")));
+        assertEquals("a and b", Wording.list(List.of("a", "b")));
+        assertEquals("a, b and c", Wording.list(List.of("a", "b", "c")));
+    }
+
+    @Test
+    void onlyOneIsSingular() {
+        assertEquals(
+                "0 resources, 1 resource, 2 resources",
+                Wording.count(0, "resource") + ", " + Wording.count(1, "resource") + ", "
+                        + Wording.count(2, "resource"));
+    }
+
+    @Test
+    void namesKeepTheirCapitalsInsideASentence() {
+        assertEquals(
+                "users, CDN + WAF, DNS, VPC, subnet, load balancer, NAT gateway, container service, host, container,"
+                        + " PostgreSQL database, object storage",
+                String.join(
+                        ", ",
+                        Catalog.KINDS.stream()
+                                .map(ResourceKind::label)
+                                .map(Wording::inSentence)
+                                .limit(12)
+                                .toList()));
+    }
+}
