@@ -37,10 +37,17 @@ public final class Checks {
 
     /// Every finding in any environment, the worst first, with the environments that it holds in.
     public static List<Everywhere> runAll(Design design) {
+        return run(design, design.environments().stream().map(Environment::id).toList());
+    }
+
+    /// The same in some environments.
+    ///
+    /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
+    public static List<Everywhere> run(Design design, List<String> environments) {
         Map<Finding, List<String>> holds = new TreeMap<>();
-        for (Environment environment : design.environments()) {
-            for (Finding finding : run(Deployment.of(design, environment.id()))) {
-                holds.computeIfAbsent(finding, _ -> new ArrayList<>()).add(environment.id());
+        for (String environment : environments) {
+            for (Finding finding : run(Deployment.of(design, environment))) {
+                holds.computeIfAbsent(finding, _ -> new ArrayList<>()).add(environment);
             }
         }
         return holds.entrySet().stream()

@@ -1,5 +1,10 @@
 package dev.skydraft.cli;
 
+import dev.skydraft.storage.FileProblem;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,8 +20,14 @@ import picocli.CommandLine.Spec;
         footer = {"", "With no arguments, or with design files (*.json) only, Skydraft opens its window."})
 public final class Cli implements Runnable {
 
-    /// Exit code for input that cannot be used: a wrong argument, a file that is no design.
+    /// Exit code for a design in which errors were found.
+    static final int ERRORS_FOUND = 1;
+
+    /// Exit code for input that cannot be used: a wrong argument, a file that is no design or cannot be written.
     public static final int UNUSABLE_INPUT = 2;
+
+    /// Exit code for a mistake in Skydraft itself.
+    static final int FAILED = 3;
 
     @Spec
     private CommandSpec spec;
@@ -25,8 +36,19 @@ public final class Cli implements Runnable {
 
     /// Runs one command and returns its exit code: 0 fine, 1 errors found in the design, 2 unusable input.
     public static int run(String... args) {
+        return run(Console.standard(), args);
+    }
+
+    static int run(Console console, String... args) {
+        var out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         return new CommandLine(new Cli())
-                .setParameterExceptionHandler((problem, _) -> sayWhatIsWrong(problem))
+                .addSubcommand(new EstimateCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(ExportCommand.line(console))
+                .addSubcommand(new GenerateCommand())
+                .setOut(out)
+                .setParameterExceptionHandler((problem, _) -> refuse(console, problem))
+                .setExecutionExceptionHandler((problem, _, _) -> fail(console, problem))
                 .execute(args);
     }
 
@@ -36,10 +58,21 @@ public final class Cli implements Runnable {
         throw new ParameterException(spec.commandLine(), "expected a command");
     }
 
-    private static int sayWhatIsWrong(ParameterException problem) {
-        problem.getCommandLine()
-                .getErr()
-                .println("skydraft: " + problem.getMessage() + "; 'skydraft --help' lists the commands");
+    private static int refuse(Console console, ParameterException problem) {
+        console.complain(problem.getMessage() + "; '"
+                + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help' tells what there is");
+        return UNUSABLE_INPUT;
+    }
+
+    private static int fail(Console console, Exception problem) {
+        switch (problem) {
+            case FileProblem file -> console.complain(file.getMessage());
+            case IOException e -> console.complain("standard output: The result cannot be written: " + e.getMessage());
+            default -> {
+                console.complain("This is a mistake in Skydraft itself, please report it: " + problem);
+                return FAILED;
+            }
+        }
         return UNUSABLE_INPUT;
     }
 }

@@ -1,21 +1,63 @@
 package dev.skydraft.cli;
 
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Environment;
+import dev.skydraft.export.Exporter;
+import dev.skydraft.export.Exporters;
+import dev.skydraft.export.Request;
+import dev.skydraft.export.report.CostFormat;
+import dev.skydraft.export.report.Costs;
+import dev.skydraft.export.report.Findings;
+import dev.skydraft.export.report.FindingsFormat;
+import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.FileProblem;
+import dev.skydraft.storage.Samples;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// What the window would show, in words: printed where there is no display.
 public final class Report {
+    private final Console console;
 
-    private Report() {}
+    Report(Console console) {
+        this.console = console;
+    }
 
     /// Says in one line why there is no window, prints the report of each design (of the TaskFlow sample when none is
     /// named) and returns the exit code.
     public static int insteadOfWindow(String obstacle, List<Path> designs) {
-        System.err.println("skydraft: no window (" + obstacle + "), so here is the report");
-        List<String> names = designs.isEmpty()
-                ? List.of("TaskFlow")
-                : designs.stream().map(Path::toString).toList();
-        names.forEach(System.out::println);
-        return 0;
+        return new Report(Console.standard()).print(obstacle, designs);
+    }
+
+    int print(String obstacle, List<Path> designs) {
+        console.complain("no window (" + obstacle + "), so here is the report");
+        try {
+            if (designs.isEmpty()) {
+                print(Samples.ALL.getFirst().open());
+            }
+            for (Path file : designs) {
+                print(DesignFile.read(file));
+            }
+            return 0;
+        } catch (FileProblem e) {
+            console.complain(e.getMessage());
+        } catch (IOException e) {
+            console.complain("standard output: The result cannot be written: " + e.getMessage());
+        }
+        return Cli.UNUSABLE_INPUT;
+    }
+
+    private void print(Design design) throws IOException {
+        List<String> environments =
+                design.environments().stream().map(Environment::id).toList();
+        console.print(CostFormat.ALL.getFirst().text(Costs.of(design, environments)));
+        console.print("\n" + FindingsFormat.ALL.getFirst().text(Findings.of(design, environments)) + "\n");
+        Optional<Exporter> diagram = Exporters.find("ascii");
+        if (diagram.isPresent()) {
+            diagram.get().write(Request.of(design), console.out());
+            console.out().flush();
+        }
     }
 }

@@ -1,0 +1,44 @@
+package dev.skydraft.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/// Where commands write: results to `out`, everything else to `err`, both in UTF-8 whatever the terminal says.
+final class Console {
+    private final OutputStream out;
+    private final PrintStream err;
+
+    Console(OutputStream out, OutputStream err) {
+        this.out = out;
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+    }
+
+    /// Standard output and standard error. Not [System#out], which keeps quiet about output that nobody gets.
+    static Console standard() {
+        return new Console(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new FileOutputStream(FileDescriptor.err));
+    }
+
+    /// Writes a result whole.
+    ///
+    /// @throws IOException if nobody reads it or there is no room for it
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    /// Says in one line what is wrong.
+    void complain(String sentence) {
+        err.print("skydraft: " + sentence.strip().replaceAll("\\R", " ") + "\n");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.skydraft.cli;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.FileProblem;
+import java.nio.file.Path;
+import picocli.CommandLine.Parameters;
+
+/// The design that a command is about.
+final class DesignArgument {
+    @Parameters(paramLabel = "FILE", description = "The design.")
+    private Path file;
+
+    Path file() {
+        return file;
+    }
+
+    /// Says so if the file is of a newer version, of which this one may misread something.
+    ///
+    /// @throws FileProblem if it cannot be read or is no design
+    Design open(Console console) {
+        DesignFile.Opened opened = DesignFile.open(file);
+        if (opened.readOnly()) {
+            console.complain(file + ": " + opened.notice());
+        }
+        return opened.design();
+    }
+
+    /// The design, to be written as a design file again.
+    ///
+    /// @throws FileProblem if it cannot be read, is no design, or is of a newer version, which might lose something
+    Design openToRewrite() {
+        DesignFile.Opened opened = DesignFile.open(file);
+        if (opened.readOnly()) {
+            throw new FileProblem(file.toString(), opened.notice());
+        }
+        return opened.design();
+    }
+}

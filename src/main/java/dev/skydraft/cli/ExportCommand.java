@@ -1,0 +1,104 @@
+package dev.skydraft.cli;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.export.Exporter;
+import dev.skydraft.export.Exporters;
+import dev.skydraft.export.JsonExporter;
+import dev.skydraft.export.Request;
+import dev.skydraft.kind.Values;
+import dev.skydraft.storage.SafeFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `skydraft export`
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes a design in another format.")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DesignArgument design;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            required = true,
+            completionCandidates = Ids.class,
+            description = "${COMPLETION-CANDIDATES}")
+    private String format;
+
+    @Option(names = "--env", paramLabel = "NAME", description = "The environment to show; the first unless named.")
+    private Optional<String> environment = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            description = "The file to write; standard output unless named.")
+    private Optional<Path> output = Optional.empty();
+
+    private ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    /// The command with a flag for each option of each format.
+    static CommandLine line(Console console) {
+        var line = new CommandLine(new ExportCommand(console));
+        ExportFlags.addTo(line.getCommandSpec());
+        return line;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Exporter exporter = Formats.find(spec, Exporters.ALL, Exporter::id, format);
+        Request request = request(exporter);
+        if (output.isPresent()) {
+            keepDesign(exporter, output.get());
+            SafeFile.write(output.get(), out -> exporter.write(request, out));
+        } else {
+            exporter.write(request, console.out());
+            console.out().flush();
+        }
+        return 0;
+    }
+
+    private Request request(Exporter exporter) {
+        Values options = ExportFlags.values(spec, exporter);
+        Design opened = exporter instanceof JsonExporter ? design.openToRewrite() : design.open(console);
+        environment.ifPresent(name -> EnvironmentsOption.require(opened, design.file(), name));
+        return new Request(opened, environment.map(List::of).orElse(List.of()), options);
+    }
+
+    /// Only a design file may take the place of the design.
+    private void keepDesign(Exporter exporter, Path target) throws IOException {
+        boolean same = Files.exists(target) && Files.isSameFile(target, design.file());
+        if (same && !(exporter instanceof JsonExporter)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--output names the design itself, expected another file for " + exporter.id());
+        }
+    }
+
+    private static final class Ids implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Exporters.ALL.stream().map(Exporter::id).iterator();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.skydraft.export.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.OwnerBill;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// What a design costs, for programs. Figures are strings and exact; what is unknown is null.
+final class CostJson implements CostFormat {
+
+    @Override
+    public String id() {
+        return "json";
+    }
+
+    @Override
+    public String text(Costs costs) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("design", costs.design());
+            json.writeStringField("currency", Estimate.CURRENCY);
+            json.writeArrayFieldStart("environments");
+            for (Estimate estimate : costs.estimates()) {
+                environment(json, estimate);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void environment(JsonGenerator json, Estimate estimate) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", estimate.deployment().environment().id());
+        json.writeStringField("monthly", Figures.exact(estimate.total()));
+        json.writeBooleanField("complete", estimate.complete());
+        json.writeArrayFieldStart("unknown");
+        for (String line : estimate.unknown()) {
+            json.writeString(line);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("lines");
+        for (OwnerBill bill : estimate.bills()) {
+            for (CostLine line : bill.lines()) {
+                line(json, bill, line);
+            }
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void line(JsonGenerator json, OwnerBill bill, CostLine line) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("owner", bill.owner());
+        json.writeStringField("kind", bill.kind());
+        json.writeStringField("name", line.name());
+        figure(json, "quantity", line.quantity());
+        json.writeStringField("unit", line.unit().symbol());
+        figure(json, "unitPrice", line.unitPrice());
+        figure(json, "monthly", line.monthly());
+        text(json, "source", line.source());
+        text(json, "asOf", line.asOf());
+        json.writeEndObject();
+    }
+
+    private static void figure(JsonGenerator json, String field, Optional<BigDecimal> figure) throws IOException {
+        text(json, field, figure.map(Figures::exact).orElse(""));
+    }
+
+    private static void text(JsonGenerator json, String field, String text) throws IOException {
+        if (text.isEmpty()) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, text);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.skydraft.export.report;
+
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Design;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.PriceFile;
+import java.util.List;
+
+/// What a design costs in some environments, for a report.
+///
+/// @param design the design's name
+public record Costs(String design, List<Estimate> estimates) {
+    public Costs {
+        estimates = List.copyOf(estimates);
+    }
+
+    /// At the prices that come with Skydraft.
+    ///
+    /// @param environments ids, in the order wanted
+    /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
+    public static Costs of(Design design, List<String> environments) {
+        var estimator = new Estimator(PriceFile.book());
+        return new Costs(
+                design.name(),
+                environments.stream()
+                        .map(id -> estimator.estimate(Deployment.of(design, id)))
+                        .toList());
+    }
+}

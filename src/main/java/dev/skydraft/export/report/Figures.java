@@ -1,0 +1,48 @@
+package dev.skydraft.export.report;
+
+import dev.skydraft.design.Settings;
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Money;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// Figures as reports write them. Unknown is never written as a number.
+final class Figures {
+    private Figures() {}
+
+    /// Every digit, without an exponent or trailing zeros: "0.03238".
+    static String exact(BigDecimal figure) {
+        return figure.stripTrailingZeros().toPlainString();
+    }
+
+    /// USD in cents: "1,234.57", or "at least 1,234.57" while a line is unknown, or "unknown" while nothing is known.
+    static String sum(BigDecimal known, boolean complete) {
+        if (complete) {
+            return Money.cents(known);
+        }
+        return known.signum() == 0 ? "unknown" : "at least " + Money.cents(known);
+    }
+
+    static String quantity(CostLine line) {
+        return line.quantity().map(Figures::exact).orElse("not set");
+    }
+
+    /// Blank where the price cannot be told because something else is not set.
+    static String unitPrice(CostLine line) {
+        return line.unitPrice().map(Figures::exact).orElse(line.quantity().isEmpty() ? "" : "no price known");
+    }
+
+    /// USD in cents, or why there is no figure.
+    static String monthly(CostLine line) {
+        Optional<String> known = line.monthly().map(Money::cents);
+        return known.or(line::missing).orElseThrow();
+    }
+
+    /// Where and for how long: "AWS us-east-1, 730 hours a month".
+    static String setting(Estimate estimate) {
+        Settings settings = estimate.deployment().settings();
+        return "%s %s, %s hours a month"
+                .formatted(settings.provider().label(), settings.region(), exact(settings.hours()));
+    }
+}

@@ -1,0 +1,112 @@
+package dev.skydraft.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.skydraft.export.Exporter;
+import dev.skydraft.export.Exporters;
+import dev.skydraft.export.Request;
+import dev.skydraft.storage.DesignFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExportCommandTest {
+    private static final Path TASKFLOW = Path.of("sample-designs", "taskflow.json");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> formats() {
+        return Exporters.ALL.stream().map(Exporter::id).toList();
+    }
+
+    private static String exported(String format, String... environments) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Exporters.find(format).orElseThrow().write(Request.of(DesignFile.read(TASKFLOW), environments), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void standardOutputAndFileHoldWhatTheExporterWrites(String format) throws IOException {
+        String expected = exported(format, "dev");
+        assertEquals(
+                new Outcome(0, expected, ""),
+                Outcome.of("export", TASKFLOW.toString(), "--format", format, "--env", "dev"));
+        Path file = folder.resolve("out");
+        assertEquals(
+                new Outcome(0, "", ""),
+                Outcome.of("export", TASKFLOW.toString(), "--format", format, "--env", "dev", "-o", file.toString()));
+        assertEquals(expected, Files.readString(file));
+    }
+
+    @Test
+    void theRootEnvironmentIsTheDefault() throws IOException {
+        String mermaid =
+                Outcome.of("export", TASKFLOW.toString(), "--format", "mermaid").out();
+        assertEquals(exported("mermaid", "prod"), mermaid);
+        assertNotEquals(exported("mermaid", "dev"), mermaid);
+    }
+
+    @Test
+    void aDesignMayBeExportedOntoItselfOnlyAsADesign() throws IOException {
+        Path copy = Files.copy(TASKFLOW, folder.resolve("copy.json"));
+        String file = copy.toString();
+        assertEquals(
+                Outcome.refused("--output names the design itself, expected another file for mermaid;"
+                        + " 'skydraft export --help' tells what there is"),
+                Outcome.of("export", file, "--format", "mermaid", "-o", file));
+        assertEquals(new Outcome(0, "", ""), Outcome.of("export", file, "--format", "json", "-o", file));
+        assertArrayEquals(Files.readAllBytes(TASKFLOW), Files.readAllBytes(copy));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsRefused() {
+        String file = folder.resolve("no/such/folder/out").toString();
+        Outcome refused = Outcome.of("export", TASKFLOW.toString(), "--format", "mermaid", "-o", file);
+        assertEquals(2, refused.exit());
+        assertTrue(refused.err().startsWith("skydraft: " + file + ": "), refused.err());
+        assertEquals(1, refused.err().lines().count());
+    }
+
+    @Test
+    void theFormatMustBeNamed() {
+        assertEquals(
+                Outcome.refused("Missing required option: '--format=FORMAT';"
+                        + " 'skydraft export --help' tells what there is"),
+                Outcome.of("export", TASKFLOW.toString()));
+    }
+
+    @Test
+    void anOptionOfTheFormatIsAFlag() throws IOException {
+        Outcome sideways = Outcome.of("export", TASKFLOW.toString(), "--format=mermaid", "--direction=LR");
+        assertEquals(0, sideways.exit());
+        assertNotEquals(exported("mermaid"), sideways.out());
+    }
+
+    @Test
+    void aFlagOfAnotherFormatIsRefused() {
+        assertEquals(
+                Outcome.refused("--direction does not belong to json; 'skydraft export --help' tells what there is"),
+                Outcome.of("export", TASKFLOW.toString(), "--format=json", "--direction=LR"));
+    }
+
+    @Test
+    void aValueThatTheOptionDoesNotTakeIsRefused() {
+        Outcome refused = Outcome.of("export", TASKFLOW.toString(), "--format=mermaid", "--direction=up");
+        assertEquals(2, refused.exit());
+        assertTrue(
+                refused.err().startsWith("skydraft: --direction: Direction is \"up\", expected one of "),
+                refused.err());
+    }
+}
