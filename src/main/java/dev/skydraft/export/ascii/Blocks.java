@@ -65,9 +65,9 @@ final class Blocks {
 
     /// Details that do not fit are left out; a name never is.
     private String title(Caption caption) {
-        String title = legend.fit(caption.name(), longest);
+        String title = legend.fitTitle(caption.name(), longest);
         for (String detail : caption.details()) {
-            boolean fits = legend.plain(detail) && title.length() + 1 + detail.length() <= longest;
+            boolean fits = legend.fitsTitle(detail) && title.length() + 1 + detail.length() <= longest;
             title = fits ? title + " " + detail : title;
         }
         return title;

@@ -27,6 +27,15 @@ final class Legend {
         return "[" + (at + 1) + "]";
     }
 
+    /// The same for a title, which stands in the border of its frame and must not look like a part of it.
+    String fitTitle(String name, int columns) {
+        return fit(name, fitsTitle(name) ? columns : 0);
+    }
+
+    boolean fitsTitle(String text) {
+        return plain(text) && (!ascii || text.chars().noneMatch(c -> "+=#".indexOf(c) >= 0));
+    }
+
     /// Letters of European scripts take one column in every terminal; whatever else there is may not. A name that looks
     /// like a number of the legend would be mistaken for one.
     boolean plain(String text) {

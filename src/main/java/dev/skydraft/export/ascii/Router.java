@@ -34,14 +34,16 @@ final class Router {
         from = new int[cost.length];
     }
 
-    /// A way from any side of one box to any side of another; empty if there is none left.
+    /// A way from any side of one box to any side of another, or from the top of a box around to its right side; empty if
+    /// there is none left.
     ///
     /// @param fromBox false if the wire leaves a frame
     Optional<Path> route(Area source, boolean fromBox, Area target) {
         boxes = fromBox;
         Arrays.fill(cost, Integer.MAX_VALUE);
         var queue = new PriorityQueue<Entry>();
-        for (Way way : Way.values()) {
+        boolean loop = source.equals(target);
+        for (Way way : loop ? new Way[] {Way.UP} : Way.values()) {
             begin(source, way, queue);
         }
         while (!queue.isEmpty()) {
@@ -49,7 +51,7 @@ final class Router {
             if (entry.cost() > cost[entry.state()]) {
                 continue;
             }
-            if (ends(entry.state(), target)) {
+            if (ends(entry.state(), target) && (!loop || way(entry.state()) == Way.LEFT)) {
                 return Optional.of(path(entry.state()));
             }
             expand(entry, queue);

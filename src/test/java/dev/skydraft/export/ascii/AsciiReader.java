@@ -107,15 +107,15 @@ final class AsciiReader {
     private Optional<Rectangle> frame(int x, int y) {
         String frame = glyphs.frame();
         char across = frame.charAt(1);
-        if (at(x, y) != frame.charAt(0) || at(x + 1, y) != across || at(x, y + 1) == ' ') {
+        String foot = across + glyphs.frameTees() + glyphs.underFrame().charAt(0);
+        if (at(x, y) != frame.charAt(0) || !contains(foot, at(x + 1, y)) || at(x, y + 1) == ' ') {
             return Optional.empty();
         }
         String sides = frame.charAt(3) + glyphs.frameTees() + glyphs.underFrame().charAt(1);
         int bottom = y + 1;
-        while (contains(sides, at(x, bottom)) && at(x + 1, bottom) != across) {
+        while (contains(sides, at(x, bottom)) && !contains(foot, at(x + 1, bottom))) {
             bottom++;
         }
-        String foot = across + glyphs.frameTees() + glyphs.underFrame().charAt(0);
         int right = x + 1;
         while (contains(foot, at(right, bottom)) && at(right, bottom) != frame.charAt(5)) {
             right++;
