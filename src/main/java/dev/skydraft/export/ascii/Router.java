@@ -52,7 +52,7 @@ final class Router {
                 continue;
             }
             if (ends(entry.state(), target) && (!loop || way(entry.state()) == Way.LEFT)) {
-                return Optional.of(path(entry.state()));
+                return Optional.of(path(entry.state())).filter(Path::isSimple);
             }
             expand(entry, queue);
         }

@@ -34,8 +34,11 @@ final class Stars {
         line(' ', corners(0, width), "");
         for (int i = 0; i < links.size(); i++) {
             String target = name(links.get(i).to());
-            String gap = " ".repeat(6);
-            String blank = glyphs.box().charAt(3) + " ".repeat(width) + glyphs.box().charAt(3) + gap;
+            String side = glyphs.box().charAt(3) + " ".repeat(width) + glyphs.box().charAt(3);
+            String blank = side + " ".repeat(6);
+            if (i > 0) {
+                line(' ', side, "");
+            }
             line(' ', blank, corners(0, target.length() + 2));
             wire(i == 0 ? name : "", width, links.get(i), target);
             line(' ', blank, corners(4, target.length() + 2));
