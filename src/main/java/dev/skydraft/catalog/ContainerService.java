@@ -68,8 +68,8 @@ public final class ContainerService {
             .named("ECS Fargate", "Cloud Run", "Container Apps")
             .livesIn(Scope.SUBNET)
             .traits(Trait.GUARDED)
-            .summary((values, _) ->
-                    Facts.of(values.get(Scaling.DESIRED) + " × " + Facts.amount(values, CPU), Facts.amount(values, MEMORY_GB)))
+            .summary((values, _) -> Facts.of(
+                    values.get(Scaling.DESIRED) + " × " + Facts.amount(values, CPU), Facts.amount(values, MEMORY_GB)))
             .section("Task", IMAGE, PORT, CPU, MEMORY_GB, ARCH, STORAGE_GB, PUBLIC_IP, ENVIRONMENT)
             .section("Tasks", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
             .section(

@@ -41,9 +41,7 @@ final class Blocks {
             rows.getLast().add(item);
         }
         rows.forEach(row -> row.sort(Comparator.comparingInt(i -> bounds(i).x())));
-        return rows.stream()
-                .map(row -> row.stream().map(this::block).toList())
-                .toList();
+        return rows.stream().map(row -> row.stream().map(this::block).toList()).toList();
     }
 
     private static Bounds bounds(Item item) {

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// The diagram of one deployment. Layouts with ever wider gutters are tried until every wire finds a way; where none does,
+/// The diagram of one deployment. Layouts with ever wider gutters are tried until every wire finds a way; where none
+/// does,
 /// the connections are drawn apart, which always fits.
 final class Diagram {
     /// More wires than this are never readable between boxes.
@@ -23,12 +24,7 @@ final class Diagram {
 
     /// Columns and rows kept free around blocks, in the order tried among layouts with as few broken rows.
     private static final List<Gutter> GUTTERS = List.of(
-            new Gutter(3, 1),
-            new Gutter(2, 1),
-            new Gutter(3, 2),
-            new Gutter(2, 3),
-            new Gutter(4, 4),
-            new Gutter(6, 6));
+            new Gutter(3, 1), new Gutter(2, 1), new Gutter(3, 2), new Gutter(2, 3), new Gutter(4, 4), new Gutter(6, 6));
 
     private record Gutter(int columns, int rows) {}
 

@@ -23,10 +23,10 @@ record Glyphs(
         String arrows,
         char cross,
         String underFrame) {
-    static final Glyphs UNICODE =
-            new Glyphs("┌─┐│└┘", "╔═╗║╚╝", "┴├┬┤", "╧╟╤╢", "─│", "┄┆", "╭╮╰╯", "▲▶▼◀", '┼', "╪╫");
+    static final Glyphs UNICODE = new Glyphs("┌─┐│└┘", "╔═╗║╚╝", "┴├┬┤", "╧╟╤╢", "─│", "┄┆", "╭╮╰╯", "▲▶▼◀", '┼', "╪╫");
 
-    /// In plain ASCII a vertical wire runs over a horizontal one, and both run under the sides of frames. Corners are like
+    /// In plain ASCII a vertical wire runs over a horizontal one, and both run under the sides of frames. Corners are
+    /// like
     /// mirrors, so that each tells where the wire goes on.
     static final Glyphs ASCII = new Glyphs("+-+|++", "#=####", "++++", "++++", "-|", ".:", "/\\\\/", "^>v<", '|', "=#");
 

@@ -142,8 +142,7 @@ final class Grid {
     private void straight(Path.Step step, boolean dotted) {
         boolean across = step.way().horizontal();
         switch (cells[step.y()][step.x()]) {
-            case FREE ->
-                put(step, glyphs.wire(across, dotted), across ? Cell.WIRE_ACROSS : Cell.WIRE_DOWN);
+            case FREE -> put(step, glyphs.wire(across, dotted), across ? Cell.WIRE_ACROSS : Cell.WIRE_DOWN);
             case SIDE_ACROSS -> put(step, glyphs.underFrame().charAt(0), Cell.BLOCKED);
             case SIDE_DOWN -> put(step, glyphs.underFrame().charAt(1), Cell.BLOCKED);
             case WIRE_ACROSS, WIRE_DOWN -> put(step, glyphs.cross(), Cell.BLOCKED);

@@ -78,7 +78,8 @@ final class Layout {
     }
 
     private void settle(Spot spot, int x, int y) {
-        var area = new Area(x + spot.x(), y + spot.y(), spot.sized().w(), spot.sized().h());
+        var area = new Area(
+                x + spot.x(), y + spot.y(), spot.sized().w(), spot.sized().h());
         PlacementRef ref = spot.sized().block().ref();
         blocks.put(ref, spot.sized().block());
         switch (spot.sized().block()) {
@@ -146,7 +147,8 @@ final class Layout {
         int total = gutterX;
         for (int i = 0; i < count; i++) {
             int column = i;
-            widths[i] = lines.stream().mapToInt(line -> line.get(column).w()).max().orElse(0);
+            widths[i] =
+                    lines.stream().mapToInt(line -> line.get(column).w()).max().orElse(0);
             total += widths[i] + gutterX;
         }
         return total <= room ? widths : new int[0];
@@ -190,9 +192,7 @@ final class Layout {
         }
         int share = frames == 0 ? 0 : (inside - fixed) / frames;
         return natural.stream()
-                .map(s -> s.block() instanceof Block.Frame && s.w() * row.size() > inside
-                        ? sized(s.block(), share)
-                        : s)
+                .map(s -> s.block() instanceof Block.Frame && s.w() * row.size() > inside ? sized(s.block(), share) : s)
                 .toList();
     }
 }

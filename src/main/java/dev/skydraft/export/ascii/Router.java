@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
-/// Finds the cheapest way for one wire through what is drawn already: Dijkstra's algorithm over cells and directions, where
+/// Finds the cheapest way for one wire through what is drawn already: Dijkstra's algorithm over cells and directions,
+/// where
 /// bends and crossings cost extra.
 final class Router {
     private static final int STEP = 10;
@@ -34,7 +35,8 @@ final class Router {
         from = new int[cost.length];
     }
 
-    /// A way from any side of one box to any side of another, or from the top of a box around to its right side; empty if
+    /// A way from any side of one box to any side of another, or from the top of a box around to its right side; empty
+    /// if
     /// there is none left.
     ///
     /// @param fromBox false if the wire leaves a frame

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Connections drawn apart, for designs whose wires do not all fit between their boxes: each source once more as a box, with
+/// Connections drawn apart, for designs whose wires do not all fit between their boxes: each source once more as a box,
+/// with
 /// a wire to a box for each of its targets.
 final class Stars {
     private final Glyphs glyphs;
@@ -22,7 +23,8 @@ final class Stars {
 
     String draw(List<Diagram.Link> links) {
         Map<PlacementRef, List<Diagram.Link>> bySource = new LinkedHashMap<>();
-        links.forEach(l -> bySource.computeIfAbsent(l.from(), from -> new ArrayList<>()).add(l));
+        links.forEach(l ->
+                bySource.computeIfAbsent(l.from(), from -> new ArrayList<>()).add(l));
         bySource.forEach(this::star);
         return text.toString();
     }
@@ -34,7 +36,8 @@ final class Stars {
         line(' ', corners(0, width), "");
         for (int i = 0; i < links.size(); i++) {
             String target = name(links.get(i).to());
-            String side = glyphs.box().charAt(3) + " ".repeat(width) + glyphs.box().charAt(3);
+            String side =
+                    glyphs.box().charAt(3) + " ".repeat(width) + glyphs.box().charAt(3);
             String blank = side + " ".repeat(6);
             if (i > 0) {
                 line(' ', side, "");
@@ -59,9 +62,7 @@ final class Stars {
     private String corners(int at, int width) {
         String box = glyphs.box();
         boolean top = at == 0;
-        return box.charAt(top ? 0 : 4)
-                + String.valueOf(box.charAt(1)).repeat(width)
-                + box.charAt(top ? 2 : 5);
+        return box.charAt(top ? 0 : 4) + String.valueOf(box.charAt(1)).repeat(width) + box.charAt(top ? 2 : 5);
     }
 
     private void line(char first, String left, String right) {

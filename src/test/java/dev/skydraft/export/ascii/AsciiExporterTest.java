@@ -55,9 +55,8 @@ class AsciiExporterTest {
     @ValueSource(ints = {80, 120, 200})
     void generatedDesignsReadBackAsThemselves(int width) throws IOException {
         for (int seed = 0; seed < 200; seed++) {
-            Design design = seed % 2 == 0
-                    ? SyntheticDesign.of(1 + seed / 8, seed)
-                    : RandomDesigns.of(seed, 2 + seed % 24);
+            Design design =
+                    seed % 2 == 0 ? SyntheticDesign.of(1 + seed / 8, seed) : RandomDesigns.of(seed, 2 + seed % 24);
             String charset = seed % 4 < 2 ? "unicode" : "ascii";
             readsBack(design, design.environments().getLast().id(), width, charset);
         }
@@ -92,7 +91,9 @@ class AsciiExporterTest {
                 .map(w -> name(deployment, w.from(), ascii) + " -> " + name(deployment, w.to(), ascii))
                 .sorted()
                 .toList();
-        assertEquals(wires, reader.wires().stream()
+        assertEquals(
+                wires,
+                reader.wires().stream()
                         .map(w -> untitled(w.from(), frames) + " -> " + untitled(w.to(), frames))
                         .sorted()
                         .toList());
@@ -108,7 +109,8 @@ class AsciiExporterTest {
 
     private static String name(Deployment deployment, PlacementRef ref, boolean ascii) {
         Resource resource = deployment.resources().get(ref.resource());
-        String name = Caption.of(deployment, resource, resource.placement(ref.key()).orElseThrow())
+        String name = Caption.of(
+                        deployment, resource, resource.placement(ref.key()).orElseThrow())
                 .name()
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -118,15 +120,14 @@ class AsciiExporterTest {
     /// As the legend writes it in plain ASCII.
     private static String escaped(String name) {
         var text = new StringBuilder();
-        name.codePoints().forEach(c -> text.append(c < 0x80 ? Character.toString(c) : "\\u{" + Integer.toHexString(c) + "}"));
+        name.codePoints()
+                .forEach(c -> text.append(c < 0x80 ? Character.toString(c) : "\\u{" + Integer.toHexString(c) + "}"));
         return text.toString();
     }
 
     private static String drawn(Design design, String environment, int width, String charset) throws IOException {
         var out = new ByteArrayOutputStream();
-        Values options = Values.NONE
-                .with(AsciiExporter.WIDTH, (long) width)
-                .with(AsciiExporter.CHARSET, charset);
+        Values options = Values.NONE.with(AsciiExporter.WIDTH, (long) width).with(AsciiExporter.CHARSET, charset);
         new AsciiExporter().write(Request.of(design, environment).with(options), out);
         return out.toString(StandardCharsets.UTF_8);
     }

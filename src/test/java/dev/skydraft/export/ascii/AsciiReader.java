@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads a diagram of characters back, knowing nothing but its characters: boxes, frames, and wires followed one character
+/// Reads a diagram of characters back, knowing nothing but its characters: boxes, frames, and wires followed one
+/// character
 /// after the other. Anything that cannot be read fails.
 final class AsciiReader {
     private static final Pattern NUMBERED = Pattern.compile("\\[(\\d+)] (.*)");
@@ -63,7 +64,10 @@ final class AsciiReader {
 
     /// Frame corners, each of which must belong to a closed frame.
     long frameCorners() {
-        return lines.stream().flatMapToInt(String::chars).filter(c -> c == glyphs.frame().charAt(0)).count();
+        return lines.stream()
+                .flatMapToInt(String::chars)
+                .filter(c -> c == glyphs.frame().charAt(0))
+                .count();
     }
 
     private char at(int x, int y) {
@@ -83,7 +87,9 @@ final class AsciiReader {
             if (at(right, y) != box.charAt(2)) {
                 continue;
             }
-            for (int bottom = y + 1; contains(down + box.charAt(4), at(x, bottom)) && contains(down + box.charAt(5), at(right, bottom)); bottom++) {
+            for (int bottom = y + 1;
+                    contains(down + box.charAt(4), at(x, bottom)) && contains(down + box.charAt(5), at(right, bottom));
+                    bottom++) {
                 boolean corners = at(x, bottom) == box.charAt(4) && at(right, bottom) == box.charAt(5);
                 if (corners && bottom > y + 1 && all(x + 1, right - 1, bottom, across)) {
                     return Optional.of(new Rectangle(x, y, right, bottom, named(x, y, right, bottom)));
@@ -93,7 +99,8 @@ final class AsciiReader {
         return Optional.empty();
     }
 
-    /// The only line of a box's text that is a name: the first; in the box of a source with many wires, somewhere in it.
+    /// The only line of a box's text that is a name: the first; in the box of a source with many wires, somewhere in
+    /// it.
     private String named(int x, int y, int right, int bottom) {
         for (int row = y + 1; row < bottom; row++) {
             String text = lines.get(row).substring(x + 1, right).strip();
@@ -111,7 +118,8 @@ final class AsciiReader {
         if (at(x, y) != frame.charAt(0) || !contains(foot, at(x + 1, y)) || at(x, y + 1) == ' ') {
             return Optional.empty();
         }
-        String sides = frame.charAt(3) + glyphs.frameTees() + glyphs.underFrame().charAt(1);
+        String sides =
+                frame.charAt(3) + glyphs.frameTees() + glyphs.underFrame().charAt(1);
         int bottom = y + 1;
         while (contains(sides, at(x, bottom)) && !contains(foot, at(x + 1, bottom))) {
             bottom++;
@@ -120,17 +128,21 @@ final class AsciiReader {
         while (contains(foot, at(right, bottom)) && at(right, bottom) != frame.charAt(5)) {
             right++;
         }
-        boolean closed = at(x, bottom) == frame.charAt(4) && at(right, bottom) == frame.charAt(5) && at(right, y) == frame.charAt(2);
+        boolean closed = at(x, bottom) == frame.charAt(4)
+                && at(right, bottom) == frame.charAt(5)
+                && at(right, y) == frame.charAt(2);
         for (int row = y + 1; row < bottom; row++) {
             closed &= contains(sides, at(right, row));
         }
         return closed
-                ? Optional.of(new Rectangle(x, y, right, bottom, title(lines.get(y).substring(x + 1, right))))
+                ? Optional.of(
+                        new Rectangle(x, y, right, bottom, title(lines.get(y).substring(x + 1, right))))
                 : Optional.empty();
     }
 
     private String title(String top) {
-        String text = top.replaceAll("^[" + glyphs.frame().charAt(1) + glyphs.underFrame().charAt(0) + "]*", "");
+        String text = top.replaceAll(
+                "^[" + glyphs.frame().charAt(1) + glyphs.underFrame().charAt(0) + "]*", "");
         text = text.substring(0, text.lastIndexOf(' ') + 1).strip();
         String first = text.split(" ", 2)[0];
         return legend.containsKey(first) ? legend.get(first) : text;
