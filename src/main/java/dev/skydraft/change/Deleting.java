@@ -9,7 +9,8 @@ public final class Deleting {
     private Deleting() {}
 
     /// The design without a selection and all that goes with it; the label says what that is.
-    public static Edit everywhere(Design design, Selection selection) {
+    public static Edit everywhere(Design design, Selection selected) {
+        Selection selection = selected.in(design);
         Cascade cascade = Cascade.of(design, selection);
         String besides = cascade.besides(selection);
         String label = "Delete " + object(design, selection, cascade) + (besides.isEmpty() ? "" : " with " + besides);

@@ -19,7 +19,8 @@ public final class Presence {
 
     /// Makes a selection absent in an environment, and in what is based on it without saying otherwise. A resource
     /// that keeps no placement there is absent as a whole.
-    public static Edit hide(Design design, String environment, Selection selection) {
+    public static Edit hide(Design design, String environment, Selection selected) {
+        Selection selection = selected.in(design);
         var deployment = Deployment.of(design, environment);
         Design hidden = design;
         for (String resource : selection.resources()) {
@@ -33,7 +34,8 @@ public final class Presence {
     }
 
     /// Makes a selection present in an environment, with the containers around it.
-    public static Edit show(Design design, String environment, Selection selection) {
+    public static Edit show(Design design, String environment, Selection selected) {
+        Selection selection = selected.in(design);
         Design shown = design;
         for (PlacementRef ref : selection.placements()) {
             shown = shown(shown, environment, ref, selection);

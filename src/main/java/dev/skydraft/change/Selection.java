@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Placements and connections that a command acts on or leaves selected.
+/// Placements and connections that a command acts on or leaves selected. Commands pass over what a design no longer
+/// has.
 ///
 /// @param placements in the order of resources and keys
 /// @param connections ids

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Designs;
 import dev.skydraft.TaskFlow;
+import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
@@ -13,6 +14,9 @@ import dev.skydraft.design.Drawable;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.Settings;
+import dev.skydraft.kind.Scaling;
+import dev.skydraft.kind.Values;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +94,58 @@ class EnvironmentsTest {
                 design.environments().stream().map(Environment::id).toList());
         assertEquals(Map.of(), design.root().overrides());
         assertEquals(seen(TaskFlow.DESIGN, "dev"), seen(design, "dev"));
+    }
+
+    @Test
+    void theStrongerLayerWinsWhereBothSaySomething() {
+        Design design = layers();
+        Design folded = Environments.delete(design, "dev");
+
+        assertEquals(Optional.of("prod"), folded.environment("what-if").basedOn());
+        assertEquals(seen(design, "what-if"), seen(folded, "what-if"));
+        assertEquals(
+                Values.NONE.with(Scaling.DESIRED, 3L).with(Scaling.MIN, 1L).with(Scaling.MAX, 9L),
+                folded.environment("what-if").override("api"));
+        assertEquals(
+                Values.NONE.with(Settings.REGION, "eu-west-2").with(Settings.HOURS, BigDecimal.TEN),
+                folded.environment("what-if").settings());
+    }
+
+    @Test
+    void theHeirsLayerWinsOverTheRoots() {
+        Design design = layers();
+        Design heir = Environments.delete(design, "prod");
+
+        assertEquals("dev", heir.root().id());
+        assertEquals(seen(design, "dev"), seen(heir, "dev"));
+        assertEquals(seen(design, "what-if"), seen(heir, "what-if"));
+    }
+
+    private static Design layers() {
+        return Designs.named("Layers")
+                .vpc("vpc", "10.0.0.0/16")
+                .subnet("private", "vpc", "10.0.1.0/24", "private", "a")
+                .add("api", ContainerService.KIND, "a@private")
+                .set(Scaling.DESIRED, 5L)
+                .add("worker", ContainerService.KIND, "a@private")
+                .environment(
+                        "dev",
+                        e -> e.withSettings(Values.NONE
+                                        .with(Settings.REGION, "eu-west-1")
+                                        .with(Settings.HOURS, BigDecimal.TEN))
+                                .withOverride(
+                                        "api",
+                                        Values.NONE.with(Scaling.DESIRED, 2L).with(Scaling.MIN, 1L))
+                                .withPresent("worker", false))
+                .environment(
+                        "what-if",
+                        "dev",
+                        e -> e.withSettings(Values.NONE.with(Settings.REGION, "eu-west-2"))
+                                .withOverride(
+                                        "api",
+                                        Values.NONE.with(Scaling.DESIRED, 3L).with(Scaling.MAX, 9L))
+                                .withPresent("worker", true))
+                .build();
     }
 
     @Test
