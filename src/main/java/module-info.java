@@ -19,4 +19,12 @@ module dev.skydraft {
     opens dev.skydraft.ui to
             javafx.fxml,
             javafx.graphics;
+    opens dev.skydraft.ui.outline to
+            javafx.fxml;
+    opens dev.skydraft.ui.palette to
+            javafx.fxml;
+    opens dev.skydraft.ui.status to
+            javafx.fxml;
+    opens dev.skydraft.ui.window to
+            javafx.fxml;
 }

@@ -1,32 +1,73 @@
 package dev.skydraft.ui;
 
-import atlantafx.base.theme.PrimerLight;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.PriceFile;
+import dev.skydraft.storage.Samples;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.export.OptionsDialog;
+import dev.skydraft.ui.window.FxPrompts;
+import dev.skydraft.ui.window.Look;
+import dev.skydraft.ui.window.Toasts;
+import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
-import org.controlsfx.control.RangeSlider;
 
-/// The window.
+/// The program with a window.
 public final class App extends Application {
+    private final Background background = Background.onWorker();
 
     @Override
     public void start(Stage stage) {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        stage.setTitle("Skydraft");
-        Scene scene = new Scene(new StackPane(new RangeSlider(0, 100, 25, 75)), 1600, 1000);
-        scene.getStylesheets().add(stylesheet("controlsfx.css"));
-        stage.setScene(scene);
+        var toasts = new Toasts(stage);
+        var prompts = new FxPrompts(stage);
+        var workspace = new Workspace(new Estimator(PriceFile.book()), background, prompts, toasts::show);
+        var outside =
+                new Outside(stage, prompts, new OptionsDialog(stage), App::copy, background, version(), stage::close);
+        var composition = new Composition(workspace, new Look(), outside);
+        openFirst(workspace, getParameters().getUnnamed());
+        stage.setScene(new Scene(composition.window().root(), 1600, 1000));
+        stage.titleProperty()
+                .bind(workspace
+                        .activeProperty()
+                        .flatMap(DocumentModel::designProperty)
+                        .map(design -> design.name() + " – Skydraft"));
+        stage.setOnCloseRequest(request -> {
+            request.consume();
+            workspace.quit(stage::close);
+        });
         stage.show();
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
                 .ifPresent(file -> new ReadyFile(file).start());
     }
 
-    private static String stylesheet(String name) {
-        return Objects.requireNonNull(App.class.getResource(name), name).toExternalForm();
+    @Override
+    public void stop() {
+        background.close();
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+    }
+
+    private static String version() {
+        return ResourceBundle.getBundle("dev.skydraft.version").getString("version");
+    }
+
+    /// The designs named on the command line; without any, the first sample.
+    private static void openFirst(Workspace workspace, List<String> files) {
+        if (files.isEmpty()) {
+            workspace.openSample(Samples.ALL.getFirst());
+        } else {
+            files.forEach(file -> workspace.open(Path.of(file)));
+        }
     }
 }

@@ -19,7 +19,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /// Shows a picture through a camera, painted on one canvas of the view's size. Panning and zooming are built in; what
-/// else the mouse does is the [Tool]'s. Real nodes (handles, editors in place) go on the overlay, in pixels of the
+/// else the mouse does is the [MouseHandler]'s. Real nodes (handles, editors in place) go on the overlay, in pixels of
+/// the
 /// view.
 public final class DiagramView extends Region {
     /// Pixels left free around what is brought into view.
@@ -35,7 +36,7 @@ public final class DiagramView extends Region {
     private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(this, "selection", Set.of());
     private final ObjectProperty<Optional<Subject>> pointedAt =
             new SimpleObjectProperty<>(this, "pointedAt", Optional.empty());
-    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(this, "tool", Tool.NONE);
+    private final ObjectProperty<MouseHandler> tool = new SimpleObjectProperty<>(this, "tool", MouseHandler.NONE);
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(this, "camera", Camera.HOME);
 
     public DiagramView() {
@@ -77,7 +78,7 @@ public final class DiagramView extends Region {
         return pointedAt;
     }
 
-    public ObjectProperty<Tool> toolProperty() {
+    public ObjectProperty<MouseHandler> toolProperty() {
         return tool;
     }
 
@@ -130,12 +131,12 @@ public final class DiagramView extends Region {
         return picture.get().hit(at.x(), at.y(), TOLERANCE / camera().zoom());
     }
 
-    private Pointer pointer(MouseEvent event) {
-        return new Pointer(camera().toModel(event.getX(), event.getY()), hit(event.getX(), event.getY()), event);
+    private MousePoint pointer(MouseEvent event) {
+        return new MousePoint(camera().toModel(event.getX(), event.getY()), hit(event.getX(), event.getY()), event);
     }
 
     private void moved(MouseEvent event) {
-        Pointer pointer = pointer(event);
+        MousePoint pointer = pointer(event);
         pointedAt.set(pointer.under().map(Figure::subject));
         tool.get().moved(pointer);
     }

@@ -10,4 +10,4 @@ import javafx.scene.input.MouseEvent;
 /// @param at in canvas units
 /// @param under the frontmost figure there
 /// @param event the buttons and keys held, and the place in pixels of the view
-public record Pointer(Point at, Optional<Figure> under, MouseEvent event) {}
+public record MousePoint(Point at, Optional<Figure> under, MouseEvent event) {}

@@ -1,0 +1,63 @@
+package dev.skydraft.ui;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Work that can outlast a frame, off the UI thread. Of several runs under one key the newest wins: older ones that
+/// have
+/// not begun are skipped, and their late results are dropped.
+public final class Background implements AutoCloseable {
+    private final Executor worker;
+    private final Executor ui;
+    private final Map<Object, Long> newest = new ConcurrentHashMap<>();
+
+    private Background(Executor worker, Executor ui) {
+        this.worker = worker;
+        this.ui = ui;
+    }
+
+    /// One worker thread; results arrive on the JavaFX thread.
+    public static Background onWorker() {
+        ExecutorService worker = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("skydraft-background").factory());
+        return new Background(worker, Platform::runLater);
+    }
+
+    /// Everything at once on the calling thread, for tests without a window.
+    public static Background direct() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    /// Computes a result from immutable values and hands it to the UI thread, unless a newer run under `key` has been
+    /// asked for meanwhile. A failure goes to the thread's uncaught-exception handler.
+    public <T> void run(Object key, Supplier<T> work, Consumer<T> done) {
+        long turn = newest.merge(key, 1L, Long::sum);
+        worker.execute(() -> {
+            if (isNewest(key, turn)) {
+                T result = work.get();
+                ui.execute(() -> {
+                    if (isNewest(key, turn)) {
+                        done.accept(result);
+                    }
+                });
+            }
+        });
+    }
+
+    private boolean isNewest(Object key, long turn) {
+        return newest.getOrDefault(key, 0L) == turn;
+    }
+
+    @Override
+    public void close() {
+        if (worker instanceof ExecutorService service) {
+            service.shutdown();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.skydraft.ui;
+
+import dev.skydraft.kind.Provider;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.action.Controls;
+import dev.skydraft.ui.action.Glyph;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.editing.DesignCanvas;
+import dev.skydraft.ui.editing.EditActions;
+import dev.skydraft.ui.editing.ViewActions;
+import dev.skydraft.ui.environment.EnvironmentActions;
+import dev.skydraft.ui.environment.EnvironmentSwitch;
+import dev.skydraft.ui.export.ExportActions;
+import dev.skydraft.ui.help.HelpActions;
+import dev.skydraft.ui.outline.OutlinePanel;
+import dev.skydraft.ui.palette.PalettePanel;
+import dev.skydraft.ui.status.StatusBar;
+import dev.skydraft.ui.window.Look;
+import dev.skydraft.ui.window.MainWindow;
+import dev.skydraft.ui.window.MenuSpec;
+import dev.skydraft.ui.window.Panel;
+import dev.skydraft.ui.workspace.FileActions;
+import dev.skydraft.ui.workspace.HistoryActions;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Puts the window together: every panel, action and menu is made here, by constructors alone.
+public final class Composition {
+    private final Workspace workspace;
+    private final Look look;
+    private final Map<DocumentModel, DesignCanvas> canvases = new WeakHashMap<>();
+    private final FileActions files;
+    private final HistoryActions history;
+    private final EditActions edit;
+    private final ViewActions view;
+    private final EnvironmentActions environments;
+    private final ExportActions exports;
+    private final HelpActions help;
+    private final Action theme;
+    private final MainWindow window;
+
+    /// @param outside what reaches beyond the window
+    public Composition(Workspace workspace, Look look, Outside outside) {
+        this.workspace = workspace;
+        this.look = look;
+        files = new FileActions(workspace, outside.exit());
+        history = new HistoryActions(workspace);
+        edit = new EditActions(workspace, this::canvas);
+        view = new ViewActions(workspace, this::canvas);
+        environments = new EnvironmentActions(workspace, outside.prompts());
+        exports = new ExportActions(
+                workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
+        help = new HelpActions(outside.owner(), outside.version(), this::actions);
+        theme = Action.of("view-theme", "Switch Light and Dark", look::toggle).key("Shortcut+Shift+L");
+        window = new MainWindow(workspace, this::canvas, parts());
+        look.schemeProperty().subscribe(scheme -> window.showDark(scheme == ColorScheme.DARK));
+    }
+
+    public MainWindow window() {
+        return window;
+    }
+
+    /// Every action, in the order of menus.
+    public List<Action> actions() {
+        return menus().stream()
+                .flatMap(menu -> menu.groups().stream())
+                .flatMap(group -> group.actions().stream())
+                .toList();
+    }
+
+    /// The canvas of the active document.
+    public DesignCanvas canvas() {
+        return canvas(workspace.active());
+    }
+
+    private DesignCanvas canvas(DocumentModel document) {
+        return canvases.computeIfAbsent(document, d -> new DesignCanvas(d, look.schemeProperty(), edit, view.tools));
+    }
+
+    private MainWindow.Parts parts() {
+        ObservableValue<Provider> provider = workspace
+                .activeProperty()
+                .flatMap(DocumentModel::deploymentProperty)
+                .map(deployment -> deployment.settings().provider());
+        var palette = new PalettePanel(provider, this::canvas);
+        var outline = new OutlinePanel(workspace);
+        var zoom = workspace.activeProperty().flatMap(d -> canvas(d).zoomText());
+        var status = new StatusBar(workspace, zoom, id -> window().show(id));
+        List<Panel> left = List.of(
+                new Panel("palette", "Palette", palette.root()), new Panel("outline", "Outline", outline.root()));
+        List<Panel> right = List.of();
+        return new MainWindow.Parts(menus(), toolbar(), left, right, status.root());
+    }
+
+    private List<MenuSpec> menus() {
+        return List.of(
+                MenuSpec.of(
+                        "File",
+                        MenuSpec.Group.of(files.newDesign, files.open),
+                        MenuSpec.Group.submenu("Open Sample", files.samples),
+                        MenuSpec.Group.of(files.save, files.saveAs),
+                        MenuSpec.Group.submenu("Export", exports.toFile),
+                        MenuSpec.Group.of(files.close, files.quit)),
+                MenuSpec.of(
+                        "Edit",
+                        MenuSpec.Group.of(history.undo, history.redo),
+                        MenuSpec.Group.of(edit.cut, edit.copy, edit.paste, edit.duplicate),
+                        MenuSpec.Group.submenu("Copy Diagram As", exports.toClipboard),
+                        MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack),
+                        MenuSpec.Group.of(edit.rename, edit.selectAll)),
+                MenuSpec.of(
+                        "View",
+                        MenuSpec.Group.of(
+                                view.zoomIn, view.zoomOut, view.zoomActual, view.zoomToFit, view.zoomToSelection),
+                        new MenuSpec.Group("", view.tools),
+                        MenuSpec.Group.of(theme)),
+                MenuSpec.of("Arrange", MenuSpec.Group.of(edit.group, edit.ungroup)),
+                MenuSpec.of("Design", MenuSpec.Group.of(environments.add, environments.rename, environments.delete)),
+                MenuSpec.of("Help", MenuSpec.Group.of(help.keys, help.about)));
+    }
+
+    private List<Node> toolbar() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return List.of(
+                Controls.iconButton(files.save, Glyph.SAVE.node()),
+                Controls.iconButton(history.undo, Glyph.UNDO.node()),
+                Controls.iconButton(history.redo, Glyph.REDO.node()),
+                new Separator(Orientation.VERTICAL),
+                Controls.iconButton(view.tools.get(0), Glyph.SELECT.node()),
+                Controls.iconButton(view.tools.get(1), Glyph.HAND.node()),
+                Controls.iconButton(view.tools.get(2), Glyph.CONNECT.node()),
+                new Separator(Orientation.VERTICAL),
+                Controls.iconButton(view.zoomOut, Glyph.ZOOM_OUT.node()),
+                Controls.iconButton(view.zoomIn, Glyph.ZOOM_IN.node()),
+                Controls.iconButton(view.zoomToFit, Glyph.FIT.node()),
+                new Separator(Orientation.VERTICAL),
+                new EnvironmentSwitch(workspace, environments).node(),
+                space,
+                Controls.iconButton(theme, Glyph.THEME.node()));
+    }
+}

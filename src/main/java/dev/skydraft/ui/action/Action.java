@@ -1,0 +1,44 @@
+package dev.skydraft.ui.action;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.input.KeyCombination;
+
+/// Something that the user can do, the same in menu, toolbar, context menu, key handler and command palette.
+///
+/// @param id stable name: `edit-undo`
+/// @param label what it is called; may follow the state ("Undo Move ALB")
+/// @param key its shortcut, if it has one
+/// @param enabled whether it can be done now
+/// @param run does it
+public record Action(
+        String id, ObservableStringValue label, Optional<KeyCombination> key, BooleanExpression enabled, Runnable run) {
+
+    /// An action that can always be done.
+    public static Action of(String id, String label, Runnable run) {
+        return new Action(
+                id, new SimpleStringProperty(label), Optional.empty(), Bindings.createBooleanBinding(() -> true), run);
+    }
+
+    /// `Shortcut` stands for Ctrl, or Cmd on macOS.
+    public Action key(String combination) {
+        return new Action(id, label, Optional.of(KeyCombination.valueOf(combination)), enabled, run);
+    }
+
+    public Action when(BooleanExpression condition) {
+        return new Action(id, label, key, condition, run);
+    }
+
+    public Action labelled(ObservableStringValue text) {
+        return new Action(id, text, key, enabled, run);
+    }
+
+    public void runIfEnabled() {
+        if (enabled.get()) {
+            run.run();
+        }
+    }
+}

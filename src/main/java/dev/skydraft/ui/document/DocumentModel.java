@@ -1,0 +1,240 @@
+package dev.skydraft.ui.document;
+
+import dev.skydraft.change.Edit;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Environment;
+import dev.skydraft.design.InvalidDesign;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
+import dev.skydraft.edit.Editor;
+import dev.skydraft.edit.Gesture;
+import dev.skydraft.edit.Step;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.ui.Background;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// One open design as the window sees it: what the editor holds, what is selected, what is reckoned from it. Panels
+/// observe it and send it changes; they never change a design themselves.
+public final class DocumentModel {
+    private final Editor editor;
+    private final Reckoner reckoner;
+    private final Background background;
+    private final Consumer<Message> messages;
+    private final boolean readOnly;
+
+    private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper environment = new ReadOnlyStringWrapper();
+    private final ReadOnlyObjectWrapper<Deployment> deployment = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Reckoning> reckoning = new ReadOnlyObjectWrapper<>(Reckoning.NONE);
+    private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
+    private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
+
+    /// @param file where the design is saved; empty for an untitled one
+    /// @param readOnly true for a file of a newer version, which cannot be saved without losing what it holds
+    /// @param messages where short messages to the user go
+    public DocumentModel(
+            Design design,
+            Optional<Path> file,
+            boolean readOnly,
+            Estimator estimator,
+            Background background,
+            Consumer<Message> messages) {
+        this.editor = new Editor(design);
+        this.reckoner = new Reckoner(estimator);
+        this.background = background;
+        this.messages = messages;
+        this.readOnly = readOnly;
+        this.file.set(file);
+        this.deployment.set(Deployment.of(design, editor.environment()));
+        editor.listen(this::changed);
+        refresh();
+    }
+
+    public ReadOnlyObjectProperty<Design> designProperty() {
+        return design.getReadOnlyProperty();
+    }
+
+    public Design design() {
+        return editor.design();
+    }
+
+    /// Id of the environment shown.
+    public ReadOnlyStringProperty environmentProperty() {
+        return environment.getReadOnlyProperty();
+    }
+
+    public String environment() {
+        return editor.environment();
+    }
+
+    /// True while the root environment is shown, whose values are the resources' own.
+    public boolean rootShown() {
+        return design().root().id().equals(environment());
+    }
+
+    /// The design in the environment shown; always that of [#designProperty].
+    public ReadOnlyObjectProperty<Deployment> deploymentProperty() {
+        return deployment.getReadOnlyProperty();
+    }
+
+    public Deployment deployment() {
+        return deployment.get();
+    }
+
+    /// Bills and findings; follows the design within a frame or two.
+    public ReadOnlyObjectProperty<Reckoning> reckoningProperty() {
+        return reckoning.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Selection> selectionProperty() {
+        return selection.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection.get();
+    }
+
+    public void select(Selection selected) {
+        Selection alive = selected.in(design());
+        if (!alive.equals(selection.get())) {
+            selection.set(alive);
+        }
+    }
+
+    public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty dirtyProperty() {
+        return dirty.getReadOnlyProperty();
+    }
+
+    /// The next step to undo, or empty text.
+    public ReadOnlyStringProperty undoLabelProperty() {
+        return undoLabel.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty redoLabelProperty() {
+        return redoLabel.getReadOnlyProperty();
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    /// The file's name, or the design's name while it has no file.
+    public String title() {
+        return file.get().map(f -> String.valueOf(f.getFileName())).orElse(design().name());
+    }
+
+    /// Does one undoable step. What cannot be done is told to the user, and nothing changes.
+    public void edit(String label, UnaryOperator<Design> change) {
+        guarded(() -> editor.apply(label, change));
+    }
+
+    /// Does one command as a step, and selects what the command leaves selected.
+    public void edit(Function<Design, Edit> command) {
+        guarded(() -> {
+            Edit edit = command.apply(design());
+            editor.apply(edit.label(), before -> edit.design());
+            select(edit.selection());
+        });
+    }
+
+    /// Begins a gesture: previews while it lasts, one step in the end.
+    public Gesture begin(String label) {
+        return editor.begin(label);
+    }
+
+    public void undo() {
+        editor.undo();
+    }
+
+    public void redo() {
+        editor.redo();
+    }
+
+    /// Shows another environment.
+    public void show(String environmentId) {
+        guarded(() -> editor.show(environmentId));
+    }
+
+    public void tell(Message message) {
+        messages.accept(message);
+    }
+
+    public void saved(Design written, Path where) {
+        file.set(Optional.of(where));
+        editor.markSaved(written);
+    }
+
+    private void guarded(Runnable action) {
+        try {
+            action.run();
+        } catch (InvalidDesign | IllegalArgumentException e) {
+            tell(Message.error(String.valueOf(e.getMessage())));
+        }
+    }
+
+    private void changed(Editor.Change change) {
+        refresh();
+        switch (change.kind()) {
+            case UNDONE, REDONE -> change.step().ifPresent(this::selectTouched);
+            case PREVIEWED, DONE, CANCELLED, SHOWN, SAVED -> select(selection());
+        }
+    }
+
+    /// Undo and redo select what they touched, so that the eye finds it.
+    private void selectTouched(Step step) {
+        var placements = new HashSet<PlacementRef>();
+        var connections = new HashSet<String>();
+        for (String id : step.touched()) {
+            Selection touched = Selection.ofElement(design(), id);
+            placements.addAll(touched.placements());
+            connections.addAll(touched.connections());
+        }
+        select(new Selection(placements, connections));
+    }
+
+    private void refresh() {
+        Design now = editor.design();
+        String shown = editor.environment();
+        Deployment before = deployment.get();
+        deployment.set(before.environment().id().equals(shown) ? before.next(now) : Deployment.of(now, shown));
+        boolean changed = design.get() != now;
+        design.set(now);
+        environment.set(shown);
+        dirty.set(editor.dirty());
+        undoLabel.set(editor.undoLabel().orElse(""));
+        redoLabel.set(editor.redoLabel().orElse(""));
+        if (changed) {
+            background.run(this, () -> reckoner.reckon(now), reckoning::set);
+        }
+    }
+
+    /// The names of environments by id, for labels.
+    public String environmentName(String id) {
+        return design().findEnvironment(id).map(Environment::name).orElse(id);
+    }
+
+    /// The resource with that id as it is in the environment shown, or as designed where it is absent there.
+    public Optional<Resource> find(String resource) {
+        return deployment().find(resource).or(() -> design().find(resource));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Places;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.Trait;
+import dev.skydraft.picture.Figure;
+import dev.skydraft.picture.Subject;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.ui.canvas.Camera;
+import dev.skydraft.ui.canvas.DiagramView;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.gesture.Board;
+import dev.skydraft.ui.gesture.Feedback;
+import dev.skydraft.ui.gesture.Handle;
+import dev.skydraft.ui.gesture.Pointer;
+import java.util.Optional;
+
+/// What gestures find on the picture, and what they show on it.
+final class CanvasBoard implements Board {
+    /// How near to a line counts as on it, in pixels.
+    private static final double LINE_REACH = 5;
+
+    private final DocumentModel document;
+    private final DiagramView diagram;
+    private final Runnable changed;
+    private Feedback feedback = Feedback.NONE;
+    private Optional<PlacementRef> hovered = Optional.empty();
+
+    /// @param changed repaints what lies over the diagram
+    CanvasBoard(DocumentModel document, DiagramView diagram, Runnable changed) {
+        this.document = document;
+        this.diagram = diagram;
+        this.changed = changed;
+    }
+
+    Feedback feedback() {
+        return feedback;
+    }
+
+    /// The box that the pointer is at and that can be connected.
+    Optional<PlacementRef> hovered() {
+        return hovered.flatMap(ref -> bounds(ref).map(b -> ref));
+    }
+
+    /// Follows the pointer; the arrows of a box stay while the pointer is at them.
+    void hover(Pointer pointer) {
+        Optional<PlacementRef> box = boxAt(pointer).filter(this::connectable);
+        boolean stays = box.isEmpty()
+                && hovered()
+                        .flatMap(this::bounds)
+                        .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
+                        .isPresent();
+        if (!stays && !box.equals(hovered)) {
+            hovered = box;
+            changed.run();
+        }
+    }
+
+    void leave() {
+        hovered = Optional.empty();
+        changed.run();
+    }
+
+    private boolean connectable(PlacementRef ref) {
+        return document.find(ref.resource())
+                .filter(r -> !r.kind().container() && !r.has(Trait.DRAWING))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<PlacementRef> boxAt(Pointer pointer) {
+        return diagram.pictureProperty().get().within(spot(pointer)).reversed().stream()
+                .filter(figure -> figure.layer() != Figure.Layer.WIRE)
+                .filter(figure -> figure.hit(pointer.x(), pointer.y(), 0))
+                .flatMap(figure -> place(figure).stream())
+                .findFirst();
+    }
+
+    private static Optional<PlacementRef> place(Figure figure) {
+        return figure.subject() instanceof Subject.Place(var ref) ? Optional.of(ref) : Optional.empty();
+    }
+
+    private static Bounds spot(Pointer pointer) {
+        return new Bounds((int) Math.floor(pointer.x()), (int) Math.floor(pointer.y()), 1, 1);
+    }
+
+    @Override
+    public Optional<String> connectionAt(Pointer pointer) {
+        return diagram.pictureProperty()
+                .get()
+                .hit(pointer.x(), pointer.y(), LINE_REACH * unitsPerPixel())
+                .flatMap(figure -> figure.subject() instanceof Subject.Line(var wire)
+                                && !wire.connection().isEmpty()
+                        ? Optional.of(wire.connection())
+                        : Optional.empty());
+    }
+
+    @Override
+    public Optional<Handle> handleAt(Pointer pointer) {
+        return document.selection().placements().size() == 1
+                ? document.selection().placements().stream()
+                        .flatMap(ref -> bounds(ref).stream())
+                        .findFirst()
+                        .flatMap(b -> Grips.handleAt(camera(), b, screen(pointer)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<PlacementRef> arrowAt(Pointer pointer) {
+        return hovered()
+                .filter(ref -> bounds(ref)
+                        .filter(b -> Grips.isArrowAt(camera(), b, screen(pointer)))
+                        .isPresent());
+    }
+
+    @Override
+    public void show(Feedback shown) {
+        feedback = shown;
+        changed.run();
+    }
+
+    @Override
+    public double unitsPerPixel() {
+        return 1 / camera().zoom();
+    }
+
+    private Camera camera() {
+        return diagram.camera();
+    }
+
+    private Point screen(Pointer pointer) {
+        return camera().toScreen(pointer.x(), pointer.y());
+    }
+
+    private Optional<Bounds> bounds(PlacementRef ref) {
+        return Places.find(document.design(), ref).map(p -> Places.absolute(document.design(), p));
+    }
+}

@@ -1,0 +1,106 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.ui.canvas.DiagramView;
+import dev.skydraft.ui.canvas.MouseHandler;
+import dev.skydraft.ui.canvas.MousePoint;
+import dev.skydraft.ui.gesture.CanvasInput;
+import dev.skydraft.ui.gesture.Pointer;
+import dev.skydraft.ui.gesture.Tool;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Hands the mouse to the canvas' input. Panning with the middle button or Space and zooming are the diagram's own; the
+/// hand tool pans with the primary button.
+final class CanvasMouse implements MouseHandler {
+    private final DesignCanvas canvas;
+    private final DiagramView diagram;
+    private final CanvasBoard board;
+    private final CanvasInput input;
+    private final NameEditor nameEditor;
+    private Point last = new Point(0, 0);
+
+    CanvasMouse(
+            DesignCanvas canvas,
+            DiagramView diagram,
+            CanvasBoard board,
+            CanvasInput input,
+            CanvasMenu menu,
+            NameEditor nameEditor) {
+        this.canvas = canvas;
+        this.diagram = diagram;
+        this.board = board;
+        this.input = input;
+        this.nameEditor = nameEditor;
+        diagram.addEventHandler(MouseEvent.MOUSE_EXITED, e -> board.leave());
+        diagram.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
+            selectUnder(diagram.camera().toModel(e.getX(), e.getY()));
+            menu.show(diagram, e.getScreenX(), e.getScreenY());
+        });
+    }
+
+    @Override
+    public void pressed(MousePoint point) {
+        diagram.requestFocus();
+        point.event().consume(); // or the tab pane around it would take the focus
+        last = new Point(point.event().getX(), point.event().getY());
+        if (edits(point)) {
+            input.pressed(pointer(point));
+        }
+    }
+
+    @Override
+    public void dragged(MousePoint point) {
+        if (edits(point)) {
+            input.dragged(pointer(point));
+        } else if (primary(point)) {
+            Point now = new Point(point.event().getX(), point.event().getY());
+            diagram.look(diagram.camera().dragged(now.x() - last.x(), now.y() - last.y()));
+            last = now;
+        }
+    }
+
+    @Override
+    public void released(MousePoint point) {
+        if (edits(point)) {
+            input.released(pointer(point));
+        }
+    }
+
+    @Override
+    public void clicked(MousePoint point) {
+        if (edits(point) && point.event().getClickCount() == 2) {
+            board.boxAt(pointer(point)).ifPresent(nameEditor::open);
+        }
+    }
+
+    @Override
+    public void moved(MousePoint point) {
+        board.hover(pointer(point));
+    }
+
+    private boolean edits(MousePoint point) {
+        return primary(point) && canvas.toolProperty().get() != Tool.HAND;
+    }
+
+    private static boolean primary(MousePoint point) {
+        return point.event().getButton() == MouseButton.PRIMARY;
+    }
+
+    /// A context menu is about what is under the pointer, unless that is selected already.
+    private void selectUnder(Point at) {
+        Pointer pointer = Pointer.at(at.x(), at.y());
+        boolean selected =
+                board.boxAt(pointer).filter(canvas.document().selection()::has).isPresent();
+        if (!selected) {
+            input.pressed(pointer);
+            input.released(pointer);
+        }
+    }
+
+    private static Pointer pointer(MousePoint point) {
+        MouseEvent e = point.event();
+        return new Pointer(point.at().x(), point.at().y(), e.isShortcutDown(), e.isShiftDown(), e.isAltDown());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.ui.gesture.Tool;
+import javafx.beans.property.ObjectProperty;
+
+/// The active canvas as actions see it.
+public interface CanvasView {
+    void zoomIn();
+
+    void zoomOut();
+
+    /// Shows one canvas unit as one pixel.
+    void zoomActual();
+
+    void zoomToFit();
+
+    void zoomTo(Selection selection);
+
+    /// Edits the name of a box in place.
+    void rename(PlacementRef placement);
+
+    /// Where a paste without a pointer goes: the middle of what is visible, in canvas units.
+    Point centre();
+
+    ObjectProperty<Tool> toolProperty();
+
+    /// A point on the whole canvas.
+    record Point(int x, int y) {}
+}

@@ -1,0 +1,226 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Places;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.picture.Figure;
+import dev.skydraft.picture.Painter;
+import dev.skydraft.picture.Picture;
+import dev.skydraft.picture.Subject;
+import dev.skydraft.picture.Theme;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.canvas.DiagramView;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.gesture.CanvasInput;
+import dev.skydraft.ui.gesture.DuplicateGesture;
+import dev.skydraft.ui.gesture.Feedback;
+import dev.skydraft.ui.gesture.PlaceGesture;
+import dev.skydraft.ui.gesture.Pointer;
+import dev.skydraft.ui.gesture.Tool;
+import dev.skydraft.ui.palette.DropTarget;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+
+/// The canvas of one document: the diagram, and over it what editing needs.
+public final class DesignCanvas extends StackPane implements CanvasView, DropTarget {
+    private static final double ZOOM_STEP = 1.25;
+
+    private final DocumentModel document;
+    private final ObservableValue<ColorScheme> scheme;
+    private final DiagramView diagram = new DiagramView();
+    private final FeedbackLayer layer;
+    private final Pane editors = new Pane();
+    private final CanvasBoard board;
+    private final NameEditor nameEditor;
+    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+    private boolean fitted;
+
+    /// @param scheme light or dark
+    /// @param edit what can be done with the selection, for the context menu
+    /// @param keys actions whose plain keys the canvas answers to
+    public DesignCanvas(
+            DocumentModel document, ObservableValue<ColorScheme> scheme, EditActions edit, List<Action> keys) {
+        this.document = document;
+        this.scheme = scheme;
+        this.layer = new FeedbackLayer(diagram::camera);
+        this.board = new CanvasBoard(document, diagram, this::repaintLayer);
+        this.nameEditor = new NameEditor(document, editors, diagram::camera);
+        var input = new CanvasInput(document, board, tool::get, start -> DuplicateGesture.begin(document, start));
+        editors.setPickOnBounds(false);
+        getChildren().setAll(diagram, layer, editors);
+        getStyleClass().add("design-canvas");
+        diagram.getStyleClass().add("diagram-view");
+        diagram.setAccessibleText("Canvas of " + document.title());
+        diagram.toolProperty().set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit), nameEditor));
+        new CanvasKeys(this, diagram, input, keys);
+        observe();
+    }
+
+    private void observe() {
+        document.deploymentProperty().subscribe(this::repaint);
+        scheme.subscribe(now -> repaint());
+        document.selectionProperty().subscribe(this::showSelection);
+        diagram.cameraProperty().subscribe(camera -> {
+            repaintLayer();
+            nameEditor.follow();
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        layer.setWidth(getWidth());
+        layer.setHeight(getHeight());
+        if (!fitted && getWidth() > 0 && getHeight() > 0) {
+            fitted = true;
+            zoomToFit();
+        }
+        repaintLayer();
+    }
+
+    private Theme theme() {
+        return scheme.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private void repaint() {
+        Deployment deployment = document.deployment();
+        Picture picture = new Painter(theme()).paint(deployment);
+        diagram.themeProperty().set(theme());
+        diagram.pictureProperty().set(picture);
+        showSelection();
+    }
+
+    private void showSelection() {
+        Selection selection = document.selection();
+        diagram.selectionProperty()
+                .set(diagram.pictureProperty().get().figures().stream()
+                        .map(Figure::subject)
+                        .filter(subject -> selected(selection, subject))
+                        .collect(Collectors.toSet()));
+        repaintLayer();
+    }
+
+    private static boolean selected(Selection selection, Subject subject) {
+        return switch (subject) {
+            case Subject.Place(var ref) -> selection.has(ref);
+            case Subject.Line(var wire) -> selection.has(wire.connection());
+        };
+    }
+
+    private void repaintLayer() {
+        layer.paint(new FeedbackLayer.State(
+                document.design(),
+                document.selection(),
+                tool.get() == Tool.SELECT ? board.hovered() : Optional.empty(),
+                board.feedback(),
+                colour(theme().accent())));
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+    }
+
+    /// The zoom in percent, for the status bar.
+    public ObservableValue<String> zoomText() {
+        return diagram.cameraProperty().map(camera -> Math.round(camera.zoom() * 100) + " %");
+    }
+
+    public DocumentModel document() {
+        return document;
+    }
+
+    @Override
+    public ObjectProperty<Tool> toolProperty() {
+        return tool;
+    }
+
+    @Override
+    public void zoomIn() {
+        diagram.zoomTo(diagram.camera().zoom() * ZOOM_STEP);
+    }
+
+    @Override
+    public void zoomOut() {
+        diagram.zoomTo(diagram.camera().zoom() / ZOOM_STEP);
+    }
+
+    @Override
+    public void zoomActual() {
+        diagram.zoomTo(1);
+    }
+
+    @Override
+    public void zoomToFit() {
+        diagram.fitAll();
+    }
+
+    @Override
+    public void zoomTo(Selection selection) {
+        selection.placements().stream()
+                .flatMap(ref -> bounds(ref).stream())
+                .reduce(Bounds::union)
+                .ifPresent(diagram::fit);
+    }
+
+    private Optional<Bounds> bounds(PlacementRef ref) {
+        return Places.find(document.design(), ref).map(p -> Places.absolute(document.design(), p));
+    }
+
+    @Override
+    public void rename(PlacementRef placement) {
+        nameEditor.open(placement);
+    }
+
+    @Override
+    public CanvasView.Point centre() {
+        Bounds seen = diagram.camera().visible(getWidth(), getHeight());
+        return new CanvasView.Point(seen.x() + seen.w() / 2, seen.y() + seen.h() / 2);
+    }
+
+    @Override
+    public void dragOver(ResourceKind kind, Point2D scenePoint) {
+        board.show(isOver(scenePoint) ? new PlaceGesture(document, kind).drag(pointer(scenePoint)) : Feedback.NONE);
+    }
+
+    @Override
+    public void drop(ResourceKind kind, Point2D scenePoint) {
+        board.show(Feedback.NONE);
+        if (isOver(scenePoint)) {
+            new PlaceGesture(document, kind).release(pointer(scenePoint));
+            diagram.requestFocus();
+        }
+    }
+
+    private boolean isOver(Point2D scenePoint) {
+        return getLayoutBounds().contains(sceneToLocal(scenePoint));
+    }
+
+    private Pointer pointer(Point2D scenePoint) {
+        Point2D local = sceneToLocal(scenePoint);
+        var at = diagram.camera().toModel(local.getX(), local.getY());
+        return Pointer.at(at.x(), at.y());
+    }
+
+    @Override
+    public void cancelDrag() {
+        board.show(Feedback.NONE);
+    }
+
+    @Override
+    public void insert(ResourceKind kind) {
+        new Inserting(document, centre()).insert(kind);
+        diagram.requestFocus();
+    }
+}

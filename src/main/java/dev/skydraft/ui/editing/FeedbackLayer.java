@@ -1,0 +1,130 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Places;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.ui.canvas.Camera;
+import dev.skydraft.ui.gesture.Feedback;
+import dev.skydraft.ui.gesture.Handle;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+
+/// What lies over the diagram while it is edited: handles of the selected box, connect arrows, and what a gesture
+/// under way shows.
+final class FeedbackLayer extends Canvas {
+    private static final Color REFUSED = Color.web("#cf222e");
+    private static final double CORNER = 12;
+
+    private final Supplier<Camera> camera;
+
+    /// What to paint.
+    ///
+    /// @param hovered the box pointed at, which offers arrows to connect from
+    record State(Design design, Selection selection, Optional<PlacementRef> hovered, Feedback feedback, Color accent) {
+        /// The one selected box, which can be resized.
+        Optional<PlacementRef> single() {
+            return selection.placements().size() == 1
+                    ? selection.placements().stream().findFirst()
+                    : Optional.empty();
+        }
+    }
+
+    FeedbackLayer(Supplier<Camera> camera) {
+        this.camera = camera;
+        setMouseTransparent(true);
+    }
+
+    void paint(State state) {
+        GraphicsContext g = getGraphicsContext2D();
+        g.clearRect(0, 0, getWidth(), getHeight());
+        g.setStroke(state.accent());
+        state.hovered().flatMap(ref -> bounds(state.design(), ref)).ifPresent(b -> arrows(g, b, state.accent()));
+        state.single().flatMap(ref -> bounds(state.design(), ref)).ifPresent(b -> handles(g, b, state.accent()));
+        gesture(g, state.feedback(), state.accent());
+    }
+
+    private static Optional<Bounds> bounds(Design design, PlacementRef ref) {
+        return Places.find(design, ref).map(p -> Places.absolute(design, p));
+    }
+
+    private void gesture(GraphicsContext g, Feedback feedback, Color accent) {
+        Color colour = feedback.refusal().isPresent() ? REFUSED : accent;
+        g.setStroke(colour);
+        feedback.target().ifPresent(b -> frame(g, b, 3));
+        feedback.ghost().ifPresent(b -> tinted(g, b, colour));
+        feedback.band().ifPresent(b -> tinted(g, b, colour));
+        feedback.line().ifPresent(line -> {
+            Point from = camera.get().toScreen(line.x1(), line.y1());
+            Point to = camera.get().toScreen(line.x2(), line.y2());
+            g.setLineWidth(1.5);
+            g.strokeLine(from.x(), from.y(), to.x(), to.y());
+        });
+        feedback.refusal().ifPresent(reason -> feedback.pointer().ifPresent(at -> reason(g, reason, at)));
+    }
+
+    private void reason(GraphicsContext g, String reason, Point at) {
+        Point screen = camera.get().toScreen(at.x(), at.y());
+        double width = 7.2 * reason.length() + 20;
+        double x = Math.max(4, Math.min(screen.x() + 14, getWidth() - width - 4));
+        g.setFill(REFUSED);
+        g.fillRoundRect(x, screen.y() + 16, width, 26, 8, 8);
+        g.setFill(Color.WHITE);
+        g.fillText(reason, x + 10, screen.y() + 34, width - 20);
+    }
+
+    private void frame(GraphicsContext g, Bounds b, double width) {
+        Point corner = camera.get().toScreen(b.x(), b.y());
+        double zoom = camera.get().zoom();
+        g.setLineWidth(width);
+        g.strokeRoundRect(corner.x(), corner.y(), b.w() * zoom, b.h() * zoom, CORNER * zoom, CORNER * zoom);
+    }
+
+    private void tinted(GraphicsContext g, Bounds b, Color colour) {
+        Point corner = camera.get().toScreen(b.x(), b.y());
+        double zoom = camera.get().zoom();
+        g.setFill(colour.deriveColor(0, 1, 1, 0.12));
+        g.fillRect(corner.x(), corner.y(), b.w() * zoom, b.h() * zoom);
+        g.setLineWidth(1);
+        g.strokeRect(corner.x(), corner.y(), b.w() * zoom, b.h() * zoom);
+    }
+
+    private void handles(GraphicsContext g, Bounds b, Color accent) {
+        double half = Grips.HANDLE / 2;
+        g.setLineWidth(1.5);
+        g.setStroke(accent);
+        g.setFill(Color.WHITE);
+        for (Handle handle : Handle.values()) {
+            Point at = Grips.handle(camera.get(), b, handle);
+            g.fillRoundRect(at.x() - half, at.y() - half, Grips.HANDLE, Grips.HANDLE, 3, 3);
+            g.strokeRoundRect(at.x() - half, at.y() - half, Grips.HANDLE, Grips.HANDLE, 3, 3);
+        }
+    }
+
+    private void arrows(GraphicsContext g, Bounds b, Color accent) {
+        double half = Grips.ARROW / 2;
+        for (Grips.Arrow arrow : Grips.Arrow.values()) {
+            Point at = arrow.at(camera.get(), b);
+            g.setFill(accent);
+            g.fillOval(at.x() - half, at.y() - half, Grips.ARROW, Grips.ARROW);
+            g.setStroke(Color.WHITE);
+            g.setLineWidth(1.75);
+            head(g, at, arrow);
+        }
+    }
+
+    /// A small chevron that points away from the box.
+    private static void head(GraphicsContext g, Point at, Grips.Arrow arrow) {
+        double tipX = at.x() + 3 * arrow.dx();
+        double tipY = at.y() + 3 * arrow.dy();
+        double backX = at.x() - arrow.dx();
+        double backY = at.y() - arrow.dy();
+        g.strokeLine(backX + 3.5 * arrow.dy(), backY + 3.5 * arrow.dx(), tipX, tipY);
+        g.strokeLine(backX - 3.5 * arrow.dy(), backY - 3.5 * arrow.dx(), tipX, tipY);
+    }
+}

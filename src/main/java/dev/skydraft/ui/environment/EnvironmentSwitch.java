@@ -1,0 +1,71 @@
+package dev.skydraft.ui.environment;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Environment;
+import dev.skydraft.ui.action.Controls;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+/// Shows one environment of the active design after another, and adds, renames and deletes them.
+public final class EnvironmentSwitch {
+    private final Workspace workspace;
+    private final HBox buttons = new HBox();
+    private final HBox root;
+
+    public EnvironmentSwitch(Workspace workspace, EnvironmentActions actions) {
+        this.workspace = workspace;
+        var more = new MenuButton();
+        more.setId("environment-more");
+        more.setText("Environment");
+        more.setAccessibleText("Add, rename or delete an environment");
+        more.getStyleClass().add("flat");
+        more.getItems()
+                .setAll(List.of(actions.add, actions.rename, actions.delete).stream()
+                        .map(Controls::menuItem)
+                        .toList());
+        buttons.getStyleClass().add("environment-buttons");
+        root = new HBox(buttons, more);
+        root.getStyleClass().add("environment-switch");
+        workspace.activeProperty().flatMap(DocumentModel::designProperty).subscribe(this::fill);
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::environmentProperty)
+                .subscribe(() -> fill(workspace.active().design()));
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void fill(Design design) {
+        var group = new ToggleGroup();
+        buttons.getChildren()
+                .setAll(design.environments().stream()
+                        .map(environment -> button(environment, design, group))
+                        .toList());
+    }
+
+    private ToggleButton button(Environment environment, Design design, ToggleGroup group) {
+        var button = new ToggleButton(environment.name());
+        button.setId("environment-" + environment.id());
+        button.setToggleGroup(group);
+        button.setSelected(environment.id().equals(workspace.active().environment()));
+        button.setTooltip(new Tooltip(environment
+                .basedOn()
+                .flatMap(design::findEnvironment)
+                .map(base -> environment.name() + ", based on " + base.name())
+                .orElse(environment.name() + ", what the others are based on")));
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            workspace.active().show(environment.id());
+        });
+        return button;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.skydraft.ui.export;
+
+import dev.skydraft.export.Exporter;
+import dev.skydraft.kind.Values;
+import java.util.Optional;
+
+/// Asks what an exporter lets choose.
+public interface ExportOptions {
+    /// What the user chose; empty if the user cancels. Nothing is asked where there is nothing to choose.
+    Optional<Values> ask(Exporter exporter);
+}

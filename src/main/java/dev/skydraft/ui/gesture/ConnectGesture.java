@@ -1,0 +1,67 @@
+package dev.skydraft.ui.gesture;
+
+import dev.skydraft.change.Connecting;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.ConnectionKind;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Draws a connection from one box to another.
+public final class ConnectGesture implements CanvasGesture {
+    private final DocumentModel document;
+    private final PlacementRef from;
+    private final ConnectionKind kind;
+    private final Function<Pointer, Optional<PlacementRef>> boxAt;
+
+    /// @param boxAt the box under the pointer
+    public ConnectGesture(
+            DocumentModel document,
+            PlacementRef from,
+            ConnectionKind kind,
+            Function<Pointer, Optional<PlacementRef>> boxAt) {
+        this.document = document;
+        this.from = from;
+        this.kind = kind;
+        this.boxAt = boxAt;
+    }
+
+    @Override
+    public Feedback drag(Pointer pointer) {
+        Design design = document.design();
+        Optional<PlacementRef> target = target(pointer);
+        Bounds source = Boxes.bounds(design, from).orElseThrow();
+        var line = new Feedback.Line(
+                source.x() + source.w() / 2.0, source.y() + source.h() / 2.0, pointer.x(), pointer.y());
+        return Feedback.NONE
+                .withLine(line)
+                .withTarget(target.flatMap(t -> Boxes.bounds(design, t)))
+                .withRefusal(target.flatMap(t -> refusal(design, t)), pointer);
+    }
+
+    @Override
+    public void release(Pointer pointer) {
+        target(pointer)
+                .ifPresent(target -> refusal(document.design(), target)
+                        .ifPresentOrElse(
+                                reason -> document.tell(Message.warning(reason + ".")),
+                                () -> document.edit(design ->
+                                        Connecting.connect(design, kind, from.resource(), target.resource()))));
+    }
+
+    @Override
+    public void cancel() {
+        // Nothing has been changed yet.
+    }
+
+    private Optional<PlacementRef> target(Pointer pointer) {
+        return boxAt.apply(pointer).filter(box -> !box.resource().equals(from.resource()));
+    }
+
+    private Optional<String> refusal(Design design, PlacementRef target) {
+        return Connecting.refusal(design, kind, from.resource(), target.resource());
+    }
+}

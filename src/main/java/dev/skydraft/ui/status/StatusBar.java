@@ -1,0 +1,71 @@
+package dev.skydraft.ui.status;
+
+import dev.skydraft.ui.Fxml;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Reckoning;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+
+/// The line at the foot: totals of every environment, what is unknown, findings, the prices' dates, the zoom.
+public final class StatusBar {
+    private final Workspace workspace;
+    private final ObservableValue<String> zoom;
+    private final Consumer<String> showPanel;
+    private final Parent root;
+
+    @FXML
+    private Label totals;
+
+    @FXML
+    private Hyperlink unknown;
+
+    @FXML
+    private Hyperlink findings;
+
+    @FXML
+    private Label prices;
+
+    @FXML
+    private Label zoomLevel;
+
+    /// @param zoom the zoom of the active canvas, as text
+    /// @param showPanel brings the panel with an id to the front
+    @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
+    public StatusBar(Workspace workspace, ObservableValue<String> zoom, Consumer<String> showPanel) {
+        this.workspace = workspace;
+        this.zoom = zoom;
+        this.showPanel = showPanel;
+        this.root = Fxml.load(this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).subscribe(this::show);
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::environmentProperty)
+                .subscribe(() -> show(workspace.active().reckoningProperty().get()));
+        zoomLevel.textProperty().bind(zoom);
+        unknown.setOnAction(e -> showPanel.accept("cost"));
+        findings.setOnAction(e -> showPanel.accept("checks"));
+    }
+
+    private void show(Reckoning reckoning) {
+        DocumentModel active = workspace.active();
+        var shown = reckoning.estimate(active.environment());
+        totals.setText(StatusModel.totals(active.design(), reckoning));
+        unknown.setText(StatusModel.unknown(shown));
+        unknown.setVisible(!unknown.getText().isEmpty());
+        findings.setText(StatusModel.findings(reckoning.findings(active.environment())));
+        prices.setText(StatusModel.prices(shown));
+    }
+}

@@ -1,0 +1,144 @@
+package dev.skydraft.ui.window;
+
+import dev.skydraft.ui.Fxml;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+/// The main window: menus and toolbar above, palette and outline at the left, a tab for each open design, the panels at
+/// the right, the status bar below.
+public final class MainWindow {
+    private final Workspace workspace;
+    private final Function<DocumentModel, Node> canvases;
+    private final Parts parts;
+    private final Map<DocumentModel, Tab> tabs = new HashMap<>();
+    private final Parent root;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private HBox toolbar;
+
+    @FXML
+    private TabPane left;
+
+    @FXML
+    private TabPane documents;
+
+    @FXML
+    private TabPane right;
+
+    @FXML
+    private BorderPane frame;
+
+    /// What the window is put together from.
+    ///
+    /// @param toolbar nodes of the toolbar, from left to right
+    public record Parts(
+            List<MenuSpec> menus, List<Node> toolbar, List<Panel> left, List<Panel> right, Node statusBar) {}
+
+    /// @param canvases makes the view of a document; called once for each
+    @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
+    public MainWindow(Workspace workspace, Function<DocumentModel, Node> canvases, Parts parts) {
+        this.workspace = workspace;
+        this.canvases = canvases;
+        this.parts = parts;
+        this.root = Fxml.load(this);
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    @FXML
+    private void initialize() {
+        menuBar.getMenus().setAll(MenuBars.menus(parts.menus()));
+        toolbar.getChildren().setAll(parts.toolbar());
+        left.getTabs().setAll(panelTabs(parts.left()));
+        right.getTabs().setAll(panelTabs(parts.right()));
+        frame.setBottom(parts.statusBar());
+        workspace.documents().forEach(d -> documents.getTabs().add(tab(d)));
+        workspace.documents().addListener(this::documentsChanged);
+        workspace
+                .activeProperty()
+                .subscribe(active -> documents.getSelectionModel().select(tab(active)));
+        documents.getSelectionModel().selectedItemProperty().subscribe(this::tabSelected);
+    }
+
+    /// Says whether the theme is dark, for colours that the theme does not name.
+    public void showDark(boolean dark) {
+        root.getStyleClass().remove("dark");
+        if (dark) {
+            root.getStyleClass().add("dark");
+        }
+    }
+
+    /// Brings a panel to the front.
+    public void show(String panelId) {
+        for (TabPane side : List.of(left, right)) {
+            side.getTabs().stream()
+                    .filter(t -> panelId.equals(t.getId()))
+                    .findFirst()
+                    .ifPresent(side.getSelectionModel()::select);
+        }
+    }
+
+    private static List<Tab> panelTabs(List<Panel> panels) {
+        return panels.stream()
+                .map(panel -> {
+                    var tab = new Tab(panel.title(), panel.node());
+                    tab.setId(panel.id());
+                    tab.setClosable(false);
+                    return tab;
+                })
+                .toList();
+    }
+
+    private Tab tab(DocumentModel document) {
+        return tabs.computeIfAbsent(document, d -> {
+            var tab = new Tab();
+            tab.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> d.title() + (d.dirtyProperty().get() ? " •" : ""),
+                            d.fileProperty(),
+                            d.dirtyProperty(),
+                            d.designProperty()));
+            tab.setContent(canvases.apply(d));
+            tab.setOnCloseRequest(request -> {
+                request.consume();
+                workspace.close(d);
+            });
+            return tab;
+        });
+    }
+
+    private void documentsChanged(ListChangeListener.Change<? extends DocumentModel> change) {
+        tabs.keySet().retainAll(workspace.documents());
+        var wanted = new ArrayList<Tab>();
+        workspace.documents().forEach(d -> wanted.add(tab(d)));
+        documents.getTabs().setAll(wanted);
+        documents.getSelectionModel().select(tab(workspace.active()));
+    }
+
+    private void tabSelected(Tab selected) {
+        workspace.documents().stream()
+                .filter(d -> tabs.get(d) == selected)
+                .findFirst()
+                .ifPresent(workspace::activate);
+    }
+}

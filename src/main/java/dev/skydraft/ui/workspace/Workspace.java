@@ -1,0 +1,216 @@
+package dev.skydraft.ui.workspace;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.FileProblem;
+import dev.skydraft.storage.Samples;
+import dev.skydraft.ui.Background;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The designs that are open, one of them active. There is always one: closing the last opens an empty one.
+public final class Workspace {
+    private final ObservableList<DocumentModel> documents = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<DocumentModel> active;
+    private final Estimator estimator;
+    private final Background background;
+    private final Prompts prompts;
+    private final Consumer<Message> messages;
+
+    public Workspace(Estimator estimator, Background background, Prompts prompts, Consumer<Message> messages) {
+        this.estimator = estimator;
+        this.background = background;
+        this.prompts = prompts;
+        this.messages = messages;
+        this.active = new ReadOnlyObjectWrapper<>(untitled(Design.empty("Untitled")));
+        documents.add(active.get());
+    }
+
+    /// In the order of tabs.
+    public ObservableList<DocumentModel> documents() {
+        return FXCollections.unmodifiableObservableList(documents);
+    }
+
+    public ReadOnlyObjectProperty<DocumentModel> activeProperty() {
+        return active.getReadOnlyProperty();
+    }
+
+    public DocumentModel active() {
+        return active.get();
+    }
+
+    public void activate(DocumentModel document) {
+        active.set(document);
+    }
+
+    public void tell(Message message) {
+        messages.accept(message);
+    }
+
+    public void newDesign() {
+        long taken = documents.stream()
+                .filter(d -> d.fileProperty().get().isEmpty())
+                .filter(d -> d.design().name().startsWith("Untitled"))
+                .count();
+        add(untitled(Design.empty(taken == 0 ? "Untitled" : "Untitled " + (taken + 1))));
+    }
+
+    /// Opens a sample without a file, so that saving cannot overwrite it.
+    public void openSample(Samples.Sample sample) {
+        add(untitled(sample.open()));
+    }
+
+    public void chooseAndOpen() {
+        prompts.chooseDesigns().forEach(this::open);
+    }
+
+    /// Opens a file in the background, or shows it if it is open already.
+    public void open(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        Optional<DocumentModel> open = documents.stream()
+                .filter(d -> d.fileProperty().get().filter(file::equals).isPresent())
+                .findFirst();
+        if (open.isPresent()) {
+            activate(open.get());
+            return;
+        }
+        background.run(file, () -> read(file), read -> read.accept(this));
+    }
+
+    private static Consumer<Workspace> read(Path file) {
+        try {
+            DesignFile.Opened opened = DesignFile.open(file);
+            return workspace -> workspace.opened(opened, file);
+        } catch (FileProblem problem) {
+            return workspace -> workspace.tell(Message.error(String.valueOf(problem.getMessage())));
+        }
+    }
+
+    private void opened(DesignFile.Opened opened, Path file) {
+        add(document(opened.design(), Optional.of(file), opened.readOnly()));
+        if (opened.readOnly()) {
+            tell(Message.warning(opened.notice() + "."));
+        }
+    }
+
+    /// Saves to the document's file, or asks where.
+    public void save(DocumentModel document) {
+        save(document, () -> {});
+    }
+
+    public void saveAs(DocumentModel document) {
+        saveAs(document, () -> {});
+    }
+
+    /// @param then what follows once the design is on disk; not run if the user cancels or saving fails
+    private void save(DocumentModel document, Runnable then) {
+        if (document.readOnly()) {
+            tell(Message.error(document.title() + " was written by a newer version of Skydraft and is open read-only: "
+                    + "save a copy with Save As."));
+            return;
+        }
+        document.fileProperty()
+                .get()
+                .ifPresentOrElse(file -> write(document, file, then), () -> saveAs(document, then));
+    }
+
+    private void saveAs(DocumentModel document, Runnable then) {
+        prompts.chooseTarget(document.design().name() + ".json", "Skydraft design", "json")
+                .ifPresent(file -> write(document, file.toAbsolutePath().normalize(), then));
+    }
+
+    private void write(DocumentModel document, Path file, Runnable then) {
+        Design design = document.design();
+        background.run(document.fileProperty(), () -> save(file, design), problem -> {
+            if (problem.isPresent()) {
+                tell(Message.error(problem.get()));
+            } else {
+                document.saved(design, file);
+                tell(Message.info("Saved " + file.getFileName()));
+                then.run();
+            }
+        });
+    }
+
+    private static Optional<String> save(Path file, Design design) {
+        try {
+            DesignFile.save(file, design);
+            return Optional.empty();
+        } catch (FileProblem problem) {
+            return Optional.of(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    /// Closes a document, after asking about unsaved changes.
+    public void close(DocumentModel document) {
+        settle(document, () -> remove(document));
+    }
+
+    /// Runs `exit` once every unsaved document is saved or given up; not at all if the user cancels.
+    public void quit(Runnable exit) {
+        settleAll(List.copyOf(documents), exit);
+    }
+
+    private void settleAll(List<DocumentModel> left, Runnable then) {
+        if (left.isEmpty()) {
+            then.run();
+        } else {
+            settle(left.getFirst(), () -> settleAll(left.subList(1, left.size()), then));
+        }
+    }
+
+    private void settle(DocumentModel document, Runnable then) {
+        if (!document.dirtyProperty().get()) {
+            then.run();
+            return;
+        }
+        activate(document);
+        switch (prompts.askToSave(document.title())) {
+            case SAVE -> save(document, then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    private void remove(DocumentModel document) {
+        int at = documents.indexOf(document);
+        if (documents.size() == 1) {
+            newDesign();
+        } else if (active() == document) {
+            activate(documents.get(at == 0 ? 1 : at - 1));
+        }
+        documents.remove(document);
+    }
+
+    private void add(DocumentModel document) {
+        boolean replacesEmpty = documents.size() == 1 && isUntouched(documents.getFirst());
+        documents.add(document);
+        activate(document);
+        if (replacesEmpty) {
+            documents.removeFirst();
+        }
+    }
+
+    private static boolean isUntouched(DocumentModel document) {
+        return document.fileProperty().get().isEmpty()
+                && !document.dirtyProperty().get()
+                && document.design().resources().isEmpty();
+    }
+
+    private DocumentModel untitled(Design design) {
+        return document(design, Optional.empty(), false);
+    }
+
+    private DocumentModel document(Design design, Optional<Path> file, boolean readOnly) {
+        return new DocumentModel(design, file, readOnly, estimator, background, messages);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.skydraft.ui;
+
+import dev.skydraft.ui.workspace.Prompts;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Answers as a test says, and keeps what was asked.
+public final class FakePrompts implements Prompts {
+    public final List<String> asked = new ArrayList<>();
+    public List<Path> designs = List.of();
+    public Optional<Path> target = Optional.empty();
+    public Answer save = Answer.CANCEL;
+    public Optional<String> text = Optional.empty();
+
+    @Override
+    public List<Path> chooseDesigns() {
+        asked.add("which designs to open");
+        return designs;
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestion, String kind, String extension) {
+        asked.add("where to write " + suggestion);
+        return target;
+    }
+
+    @Override
+    public Answer askToSave(String title) {
+        asked.add("whether to save " + title);
+        return save;
+    }
+
+    @Override
+    public Optional<String> askText(String title, String label, String initial) {
+        asked.add(title);
+        return text;
+    }
+
+    @Override
+    public <T> Optional<T> askChoice(String title, String label, List<T> options, T initial) {
+        asked.add(title);
+        return Optional.of(initial);
+    }
+
+    @Override
+    public boolean confirm(String title, String question, String yes) {
+        asked.add(title);
+        return true;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.skydraft.ui.gesture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.skydraft.Designs;
+import dev.skydraft.catalog.Connections;
+import dev.skydraft.catalog.ContainerService;
+import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.change.Places;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Connection;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.ui.OpenDocument;
+import dev.skydraft.ui.document.DocumentModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CanvasInputTest {
+    private static final PlacementRef API = new PlacementRef("api", "a");
+    private static final PlacementRef NAT = new PlacementRef("nat", "a");
+    private static final PlacementRef PUBLIC = new PlacementRef("public", "a");
+
+    private final Design design = Designs.named("Shop")
+            .vpc("vpc", "10.0.0.0/16")
+            .bounds("a", 0, 0, 800, 600)
+            .subnet("public", "vpc", "10.0.1.0/24", "public", "a")
+            .bounds("a", 40, 40, 300, 200)
+            .subnet("private", "vpc", "10.0.2.0/24", "private", "a")
+            .bounds("a", 40, 300, 300, 200)
+            .add("nat", NatGateway.KIND, "a@public")
+            .bounds("a", 40, 80, 160, 64)
+            .add("api", ContainerService.KIND, "a@private")
+            .bounds("a", 40, 80, 160, 64)
+            .build();
+    private final OpenDocument open = OpenDocument.of(design);
+    private final DocumentModel document = open.document();
+    private final FakeBoard board = new FakeBoard();
+    private Tool tool = Tool.SELECT;
+    private final CanvasInput input = new CanvasInput(document, board, () -> tool, start -> {
+        throw new AssertionError("nothing is copied here");
+    });
+
+    @Test
+    void aClickSelectsTheInnermostBoxAndShiftAddsAnother() {
+        click(at(100, 400));
+        assertEquals(Selection.of(API), document.selection());
+        click(shift(100, 160));
+        assertEquals(Selection.of(API, NAT), document.selection());
+        click(shift(100, 400));
+        assertEquals(Selection.of(NAT), document.selection());
+    }
+
+    @Test
+    void aClickOnEmptyCanvasSelectsNothing() {
+        click(at(100, 400));
+        click(at(1000, 900));
+        assertEquals(Selection.NONE, document.selection());
+    }
+
+    @Test
+    void aDragMovesABoxOnTheGridAsOneStep() {
+        drag(at(100, 400), at(109, 400), at(131, 413));
+        assertEquals(new Bounds(72, 96, 160, 64), bounds(API));
+        assertEquals("Move api", document.undoLabelProperty().get());
+        document.undo();
+        assertEquals(design, document.design());
+    }
+
+    @Test
+    void aMoveShorterThanTheThresholdIsAClick() {
+        drag(at(100, 400), at(102, 401));
+        assertEquals(design, document.design());
+        assertEquals(Selection.of(API), document.selection());
+    }
+
+    @Test
+    void aBoxReleasedInAnotherSubnetStandsThere() {
+        drag(at(100, 160), at(100, 400));
+        assertEquals(
+                Optional.of("private"),
+                Places.find(document.design(), NAT).orElseThrow().in());
+    }
+
+    @Test
+    void aReleaseWhereTheKindMayNotStandSendsTheBoxBackAndSaysWhy() {
+        drag(at(100, 160), at(1000, 900));
+        assertEquals(design, document.design());
+        assertEquals(List.of("NAT gateway lives in a subnet, not on the bare canvas."), open.texts());
+    }
+
+    @Test
+    void escapeTakesADragBackAndKeepsTheRedoList() {
+        document.edit("Rename", d -> d.withName("Store"));
+        document.undo();
+        input.pressed(at(100, 400));
+        input.dragged(at(200, 400));
+        assertTrue(input.cancel());
+        input.released(at(200, 400));
+        assertEquals(design, document.design());
+        assertEquals("Rename", document.redoLabelProperty().get());
+        assertFalse(input.cancel());
+    }
+
+    @Test
+    void aRubberBandSelectsWhatLiesWhollyInIt() {
+        drag(at(60, 350), at(300, 470));
+        assertEquals(Selection.of(API), document.selection());
+        drag(at(-10, -10), at(801, 601));
+        assertEquals(Selection.of(new PlacementRef("vpc", "a")), document.selection());
+    }
+
+    @Test
+    void aContainerIsDraggedByItsTitleAndTakesItsContentsAlong() {
+        drag(at(60, 50), at(100, 50));
+        assertEquals(new Bounds(80, 40, 300, 200), bounds(PUBLIC));
+        assertEquals(new Bounds(40, 80, 160, 64), bounds(NAT));
+    }
+
+    @Test
+    void aHandleResizesTheSelectedBox() {
+        document.select(Selection.of(API));
+        board.handle = Optional.of(Handle.SOUTH_EAST);
+        drag(at(240, 444), at(280, 460));
+        assertEquals(new Bounds(40, 80, 200, 80), bounds(API));
+        assertEquals("Resize api", document.undoLabelProperty().get());
+    }
+
+    @Test
+    void theConnectToolConnectsTheBoxesAtBothEndsOfTheDrag() {
+        tool = Tool.CONNECT;
+        drag(at(100, 400), at(100, 160));
+        assertEquals(
+                List.of(Connection.of("api-nat", Connections.TRAFFIC, "api", "nat")),
+                List.copyOf(document.design().connections()));
+        assertEquals(new Selection(Set.of(), Set.of("api-nat")), document.selection());
+    }
+
+    @Test
+    void aSecondConnectionOfTheSameKindIsRefusedWithTheReason() {
+        tool = Tool.CONNECT;
+        drag(at(100, 400), at(100, 160));
+        drag(at(100, 400), at(100, 160));
+        assertEquals(1, document.design().connections().size());
+        assertEquals(List.of("\"api\" is connected to \"nat\" by traffic already."), open.texts());
+    }
+
+    private Bounds bounds(PlacementRef ref) {
+        return Places.find(document.design(), ref).orElseThrow().bounds();
+    }
+
+    private void click(Pointer pointer) {
+        input.pressed(pointer);
+        input.released(pointer);
+    }
+
+    private void drag(Pointer from, Pointer... to) {
+        input.pressed(from);
+        for (Pointer pointer : to) {
+            input.dragged(pointer);
+        }
+        input.released(to[to.length - 1]);
+    }
+
+    private static Pointer at(double x, double y) {
+        return Pointer.at(x, y);
+    }
+
+    private static Pointer shift(double x, double y) {
+        return new Pointer(x, y, false, true, false);
+    }
+
+    /// Finds boxes by looking at all of them; handles are where a test puts them.
+    private final class FakeBoard implements Board {
+        private Optional<Handle> handle = Optional.empty();
+
+        @Override
+        public Optional<PlacementRef> boxAt(Pointer pointer) {
+            Design now = document.design();
+            return now.resources().stream()
+                    .flatMap(Places::refs)
+                    .filter(ref -> Boxes.bounds(now, ref).filter(pointer::in).isPresent())
+                    .max(Comparator.comparingInt(
+                            ref -> now.around(Boxes.placement(now, ref)).size()));
+        }
+
+        @Override
+        public Optional<String> connectionAt(Pointer pointer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Handle> handleAt(Pointer pointer) {
+            return handle;
+        }
+
+        @Override
+        public Optional<PlacementRef> arrowAt(Pointer pointer) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void show(Feedback feedback) {}
+
+        @Override
+        public double unitsPerPixel() {
+            return 1;
+        }
+    }
+}

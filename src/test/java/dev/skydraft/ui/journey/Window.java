@@ -1,0 +1,92 @@
+package dev.skydraft.ui.journey;
+
+import dev.skydraft.change.Places;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.Values;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.PriceFile;
+import dev.skydraft.storage.Samples;
+import dev.skydraft.ui.Background;
+import dev.skydraft.ui.Composition;
+import dev.skydraft.ui.FakePrompts;
+import dev.skydraft.ui.Outside;
+import dev.skydraft.ui.canvas.DiagramView;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.window.Look;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/// The real main window with TaskFlow open, as a journey drives it: dialogs are answered by the test, work in the
+/// background is done at once.
+final class Window {
+    final FakePrompts prompts = new FakePrompts();
+    final List<Message> messages = new ArrayList<>();
+    final List<String> clipboard = new ArrayList<>();
+    final Workspace workspace;
+    final Composition composition;
+    boolean closed;
+
+    Window(Stage stage) {
+        Background background = Background.direct();
+        workspace = new Workspace(new Estimator(PriceFile.book()), background, prompts, messages::add);
+        var outside = new Outside(
+                stage,
+                prompts,
+                exporter -> Optional.of(Values.NONE),
+                clipboard::add,
+                background,
+                "test",
+                () -> closed = true);
+        composition = new Composition(workspace, new Look(), outside);
+        workspace.openSample(Samples.ALL.getFirst());
+        stage.setScene(new Scene(composition.window().root(), 1000, 1000));
+        stage.show();
+        stage.getScene().getRoot().applyCss();
+        stage.getScene().getRoot().layout();
+    }
+
+    DocumentModel document() {
+        return workspace.active();
+    }
+
+    List<String> told() {
+        return messages.stream().map(Message::text).toList();
+    }
+
+    private DiagramView diagram() {
+        return (DiagramView) composition.canvas().lookup(".diagram-view");
+    }
+
+    /// The middle of a box on the screen.
+    Point2D middle(String resource, String key) {
+        Bounds bounds = bounds(resource, key);
+        return at(bounds.x() + bounds.w() / 2.0, bounds.y() + bounds.h() / 2.0);
+    }
+
+    /// A spot in the title of a container on the screen.
+    Point2D title(String resource, String key) {
+        Bounds bounds = bounds(resource, key);
+        return at(bounds.x() + 20, bounds.y() + 12);
+    }
+
+    Bounds bounds(String resource, String key) {
+        return Places.absolute(
+                document().design(),
+                Places.find(document().design(), new PlacementRef(resource, key))
+                        .orElseThrow());
+    }
+
+    /// A point of the canvas on the screen.
+    Point2D at(double x, double y) {
+        Point local = diagram().camera().toScreen(x, y);
+        return diagram().localToScreen(local.x(), local.y());
+    }
+}
