@@ -1,0 +1,107 @@
+package dev.skydraft.ui.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.storage.Samples;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.document.DocumentModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Every menu entry does something that can be seen, or says why not.
+@ExtendWith(ApplicationExtension.class)
+class EveryActionTest {
+    private Window window;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        window = new Window(stage);
+    }
+
+    @Test
+    void everyActionThatIsEnabledChangesWhatCanBeSeenOrTellsSomething(FxRobot robot) {
+        List<String> idle = new ArrayList<>();
+        for (Action action : window.composition.actions()) {
+            robot.interact(() -> prepare(action));
+            List<Object> before = seen(robot);
+            robot.interact(action.run());
+            if (before.equals(seen(robot))) {
+                idle.add(action.id());
+            }
+        }
+        assertEquals(List.of(), idle);
+    }
+
+    /// Gives each action something to work on: a selection, a step to undo or redo, a copy to paste.
+    private void prepare(Action action) {
+        window.prompts.target = Optional.of(folder.resolve(action.id() + ".json"));
+        window.prompts.text = Optional.of("Staging " + action.id());
+        window.composition.canvas().zoomIn();
+        window.composition.canvas().toolProperty().set(null);
+        DocumentModel document = taskFlow();
+        document.show(document.design().root().id());
+        document.edit("Rename", design -> design.withName(design.name() + "'"));
+        if (action.id().equals("edit-redo")) {
+            document.undo();
+        }
+        if (action.id().equals("environment-delete")) {
+            document.show("dev");
+        }
+        if (action.id().equals("edit-bringBack")) {
+            document.select(Selection.of(new PlacementRef("api", "public-a")));
+        } else if (action.id().equals("edit-ungroup")) {
+            document.select(Selection.of(new PlacementRef("services", "main")));
+        } else {
+            document.select(Selection.of(new PlacementRef("ecr", "main")));
+        }
+    }
+
+    /// TaskFlow as it was opened, whatever the action before did.
+    private DocumentModel taskFlow() {
+        while (!window.document().undoLabelProperty().get().isEmpty()) {
+            window.document().undo();
+        }
+        if (window.document().design().find("ecr").isEmpty()) {
+            window.workspace.openSample(Samples.ALL.getFirst());
+        }
+        return window.document();
+    }
+
+    /// All that a user could notice.
+    private List<Object> seen(FxRobot robot) {
+        DocumentModel document = window.document();
+        List<Object> seen = new ArrayList<>(List.of(
+                List.copyOf(window.workspace.documents()),
+                document,
+                document.design(),
+                document.environment(),
+                document.selection(),
+                document.dirtyProperty().get(),
+                window.told().size(),
+                window.prompts.asked.size(),
+                window.clipboard.size(),
+                window.closed,
+                javafx.stage.Window.getWindows().size(),
+                robot.lookup("#canvas-name").tryQuery().isPresent()));
+        seen.add(Application.getUserAgentStylesheet());
+        seen.add(window.composition.canvas().zoomText().getValue());
+        seen.add(window.composition.canvas().centre());
+        seen.add(window.composition.canvas().toolProperty().get());
+        return seen;
+    }
+}
