@@ -34,7 +34,7 @@ final class AsciiReader {
 
     AsciiReader(String text, boolean ascii) {
         glyphs = ascii ? Glyphs.ASCII : Glyphs.UNICODE;
-        for (String line : text.split("\n")) {
+        for (String line : text.lines().toList()) {
             Matcher numbered = NUMBERED.matcher(line);
             if (numbered.matches()) {
                 legend.put("[" + numbered.group(1) + "]", numbered.group(2));
