@@ -130,8 +130,12 @@ public final class Editor {
         listeners.add(listener);
     }
 
+    boolean isOpen(Gesture asked) {
+        return gesture == asked;
+    }
+
     void preview(Gesture previewing, UnaryOperator<Design> change) {
-        if (gesture == previewing) {
+        if (isOpen(previewing)) {
             become(Drawable.require(previewing.before(), change.apply(previewing.before())));
             tell(Change.Kind.PREVIEWED, Optional.empty());
         }

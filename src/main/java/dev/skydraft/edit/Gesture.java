@@ -37,6 +37,11 @@ public final class Gesture {
         label = newLabel;
     }
 
+    /// False once it is committed or cancelled, be it by another edit that came between.
+    public boolean open() {
+        return editor.isOpen(this);
+    }
+
     /// Shows what the gesture would make of the design that it began with; nothing once the gesture is over.
     ///
     /// @throws dev.skydraft.design.InvalidDesign if the result cannot be drawn; the last preview stays
