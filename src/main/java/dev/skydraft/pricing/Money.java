@@ -20,6 +20,13 @@ public final class Money {
         return (rounded.signum() < 0 ? "-$" : "$") + cents(rounded.abs());
     }
 
+    /// A quantity or a unit price with every digit that it has: "1,460" or "0.03238".
+    public static String exact(BigDecimal amount) {
+        BigDecimal plain = amount.stripTrailingZeros();
+        int digits = Math.max(0, plain.scale());
+        return String.format(Locale.ROOT, "%,." + digits + "f", plain);
+    }
+
     /// The total of an estimate: "≥ $53.61" while figures are unknown.
     public static String total(Estimate estimate) {
         return (estimate.complete() ? "" : "≥ ") + dollars(estimate.total());

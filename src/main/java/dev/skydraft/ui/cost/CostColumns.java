@@ -1,0 +1,91 @@
+package dev.skydraft.ui.cost;
+
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+
+/// The columns of the cost table: what it is, a figure for each environment and their difference first, then how the
+/// line of the environment shown comes about.
+final class CostColumns {
+    private final CostModel model;
+
+    private CostColumns(CostModel model) {
+        this.model = model;
+    }
+
+    /// Sets the columns, and sets them anew when environments come, go, change names, or another one is shown.
+    static void install(TreeTableView<CostRow> view, CostModel model) {
+        var columns = new CostColumns(model);
+        model.tableProperty()
+                .map(table -> new Heads(table.environments(), table.shown()))
+                .subscribe(heads -> view.getColumns().setAll(columns.all(heads)));
+    }
+
+    /// What the columns depend on.
+    private record Heads(List<CostTable.Column> environments, String shown) {}
+
+    private List<TreeTableColumn<CostRow, String>> all(Heads heads) {
+        var columns = new ArrayList<TreeTableColumn<CostRow, String>>();
+        columns.add(column("cost-item", "USD a month", 146, CostRow::name));
+        for (CostTable.Column environment : heads.environments()) {
+            TreeTableColumn<CostRow, String> column = number(
+                    "cost-" + environment.id(),
+                    environment.name(),
+                    72,
+                    row -> row.figure(environment.id()).text());
+            if (environment.id().equals(heads.shown())) {
+                column.getStyleClass().add("shown-environment");
+            }
+            columns.add(column);
+        }
+        CostTable table = model.table();
+        table.compared()
+                .ifPresent(c ->
+                        columns.add(number("cost-difference", table.differenceTitle(), 96, model.table()::difference)));
+        columns.add(number("cost-quantity", "Quantity", 88, ofLine(CostColumns::quantity)));
+        columns.add(column("cost-unit", "Unit", 96, ofLine(line -> line.unit().symbol())));
+        columns.add(number("cost-unit-price", "Unit price", 88, ofLine(CostColumns::unitPrice)));
+        columns.add(number(
+                "cost-monthly", "Monthly", 84, row -> row.figure(heads.shown()).text()));
+        columns.add(column("cost-source", "Source", 220, ofLine(CostLine::source)));
+        columns.add(column("cost-date", "Date", 92, ofLine(CostLine::asOf)));
+        return columns;
+    }
+
+    private Function<CostRow, String> ofLine(Function<CostLine, String> text) {
+        return row -> row.line(model.table().shown()).map(text).orElse("");
+    }
+
+    private static String quantity(CostLine line) {
+        return line.quantity().map(Money::exact).orElse("not set");
+    }
+
+    private static String unitPrice(CostLine line) {
+        return line.unitPrice().map(Money::exact).orElse("no price");
+    }
+
+    private static TreeTableColumn<CostRow, String> number(
+            String id, String title, double width, Function<CostRow, String> text) {
+        TreeTableColumn<CostRow, String> column = column(id, title, width, text);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private static TreeTableColumn<CostRow, String> column(
+            String id, String title, double width, Function<CostRow, String> text) {
+        var column = new TreeTableColumn<CostRow, String>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(
+                cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue().getValue())));
+        column.setCellFactory(_ -> new CostCell());
+        return column;
+    }
+}

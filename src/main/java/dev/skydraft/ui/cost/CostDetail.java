@@ -1,0 +1,54 @@
+package dev.skydraft.ui.cost;
+
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Money;
+
+/// What the card under the cost table says about the selected row.
+///
+/// @param title which row
+/// @param reckoning how its figure comes about in the environment shown
+/// @param source where the price is from and of which date; empty where there is none
+public record CostDetail(String title, String reckoning, String source) {
+    static final CostDetail NONE =
+            new CostDetail("", "Select a line to see how it is reckoned and where its price is from.", "");
+
+    static CostDetail of(CostTable table, CostRow row) {
+        return row.line(table.shown())
+                .map(line -> ofLine(table.nameOf(row), line))
+                .orElseGet(() -> new CostDetail(table.nameOf(row), sum(table, row), ""));
+    }
+
+    private static String sum(CostTable table, CostRow row) {
+        Figure figure = row.figure(table.shown());
+        if (figure.lines() == 0) {
+            return "Not on the bill of " + table.shownName() + ".";
+        }
+        String lines = figure.lines() == 1 ? "1 line" : figure.lines() + " lines";
+        String unknown = figure.complete() ? "" : ", %d of them unknown".formatted(figure.unknown());
+        return "%s a month in %s: %s%s.".formatted(figure.dollars(), table.shownName(), lines, unknown);
+    }
+
+    private static CostDetail ofLine(String title, CostLine line) {
+        String source = line.source().isEmpty() ? "" : "%s, as of %s".formatted(line.source(), line.asOf());
+        return new CostDetail(title, reckoning(line), source);
+    }
+
+    private static String reckoning(CostLine line) {
+        String unit = line.unit().symbol();
+        String price = line.unitPrice().map(p -> "$" + Money.exact(p)).orElse("");
+        if (line.quantity().isEmpty()) {
+            return "%s is not set%s. Set it in the inspector."
+                    .formatted(line.name(), price.isEmpty() ? "" : ", at %s a %s".formatted(price, unit));
+        }
+        String quantity = Money.exact(line.quantity().get()) + " " + unit;
+        return line.monthly()
+                .map(usd -> "%s × %s = %s a month%s".formatted(quantity, price, Money.dollars(usd), tiers(line)))
+                .orElseGet(() -> "%s a month, but no price is known for it here.".formatted(quantity));
+    }
+
+    private static String tiers(CostLine line) {
+        return line.charge().price().filter(p -> p.tiered()).isPresent()
+                ? " (the first tier's price; tiers apply)"
+                : "";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.skydraft.ui.cost;
+
+import dev.skydraft.change.Selection;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Reckoning;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+
+/// What the cost panel shows of the active document: the bills of all environments side by side, and which resource is
+/// selected.
+public final class CostModel {
+    private final Workspace workspace;
+    private final CostRows rows = new CostRows();
+    private final ReadOnlyObjectWrapper<CostTable> table = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Optional<String>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectBinding<CostRow> bill;
+    private final BooleanProperty unknownOnly = new SimpleBooleanProperty();
+
+    public CostModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(this::follow);
+        bill = Bindings.createObjectBinding(
+                () -> unknownOnly.get() ? table.get().unknown() : table.get().total(), table, unknownOnly);
+    }
+
+    public ReadOnlyObjectProperty<CostTable> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    public CostTable table() {
+        return table.get();
+    }
+
+    /// The whole bill, or what is unknown of it.
+    public ObservableValue<CostRow> billProperty() {
+        return bill;
+    }
+
+    /// Id of the one selected resource or connection.
+    public ReadOnlyObjectProperty<Optional<String>> ownerProperty() {
+        return owner.getReadOnlyProperty();
+    }
+
+    /// Whether only what is unknown in the environment shown is listed.
+    public BooleanProperty unknownOnlyProperty() {
+        return unknownOnly;
+    }
+
+    /// Selects the resource or connection that a row is about.
+    public void select(CostRow row) {
+        DocumentModel document = workspace.active();
+        row.owner().ifPresent(id -> {
+            if (!owner.get().equals(row.owner())) {
+                document.select(Selection.ofElement(document.design(), id));
+            }
+        });
+    }
+
+    public void show(String environment) {
+        workspace.active().show(environment);
+    }
+
+    private void refresh() {
+        DocumentModel document = workspace.active();
+        Reckoning reckoning = document.reckoningProperty().get();
+        table.set(rows.table(document.design(), document.environment(), reckoning));
+    }
+
+    private void follow(Selection selection) {
+        owner.set(selection.singleResource().or(selection::singleConnection));
+    }
+}

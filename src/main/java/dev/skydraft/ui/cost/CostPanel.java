@@ -1,0 +1,106 @@
+package dev.skydraft.ui.cost;
+
+import dev.skydraft.ui.Fxml;
+import dev.skydraft.ui.window.Panel;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Shows what the design costs a month: totals and shares of every environment above, the bill as a tree table, and how
+/// the selected line is reckoned.
+public final class CostPanel {
+    private final CostModel model;
+    private final Parent root;
+
+    @FXML
+    private FlowPane totals;
+
+    @FXML
+    private VBox shares;
+
+    @FXML
+    private FlowPane legend;
+
+    @FXML
+    private ToggleButton unknownOnly;
+
+    @FXML
+    private TreeTableView<CostRow> bill;
+
+    @FXML
+    private VBox card;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label reckoning;
+
+    @FXML
+    private Label source;
+
+    private CostTree tree;
+
+    @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
+    public CostPanel(CostModel model) {
+        this.model = model;
+        this.root = Fxml.load(this);
+    }
+
+    public Panel panel() {
+        return new Panel("cost", "Cost", root);
+    }
+
+    @FXML
+    private void initialize() {
+        tree = new CostTree(bill);
+        CostColumns.install(bill, model);
+        unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());
+        unknownOnly.setOnAction(e -> tree.openAll());
+        bill.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        model.billProperty().subscribe(tree::show);
+        model.tableProperty().subscribe(this::refresh);
+        model.ownerProperty().subscribe(tree::highlight);
+        hideWhileEmpty(title);
+        hideWhileEmpty(source);
+    }
+
+    private static void hideWhileEmpty(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+
+    private void refresh(CostTable table) {
+        CostHeads.totals(totals, table, model::show);
+        shares.getChildren().setAll(CostHeads.bars(table, tree::highlightCategory));
+        legend.getChildren().setAll(CostHeads.legend(table));
+        Figure shown = table.total().figure(table.shown());
+        unknownOnly.setText(shown.complete() ? "Nothing unknown" : "%d unknown".formatted(shown.unknown()));
+        unknownOnly.setDisable(shown.complete() && !unknownOnly.isSelected());
+        tree.highlight(model.ownerProperty().get());
+        card.setVisible(!table.total().children().isEmpty());
+        describe();
+    }
+
+    private void selected(TreeItem<CostRow> item) {
+        if (item != null && tree.chosenByUser()) {
+            model.select(item.getValue());
+        }
+        describe();
+    }
+
+    private void describe() {
+        CostDetail detail = Optional.ofNullable(bill.getSelectionModel().getSelectedItem())
+                .map(item -> CostDetail.of(model.table(), item.getValue()))
+                .orElse(CostDetail.NONE);
+        title.setText(detail.title());
+        reckoning.setText(detail.reckoning());
+        source.setText(detail.source());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.skydraft.ui.cost;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The bills of all environments side by side, as the cost panel shows them.
+///
+/// @param environments in the design's order, the root first
+/// @param shown id of the environment that is shown
+/// @param total the whole bill; its children are categories, theirs are resources and connections, theirs are lines
+public record CostTable(List<Column> environments, String shown, CostRow total) {
+
+    /// An environment that has a column.
+    public record Column(String id, String name) {}
+
+    /// The environment whose difference from the root is worth a column: the one shown, or the last while the root
+    /// itself is shown; empty for a design with one environment.
+    public Optional<Column> compared() {
+        if (environments.size() < 2) {
+            return Optional.empty();
+        }
+        Column root = environments.getFirst();
+        return root.id().equals(shown)
+                ? Optional.of(environments.getLast())
+                : environments.stream().filter(e -> e.id().equals(shown)).findFirst();
+    }
+
+    /// How a row differs between [#compared] and the root.
+    public String difference(CostRow row) {
+        return compared()
+                .flatMap(c -> row.figure(c.id())
+                        .differenceFrom(row.figure(environments.getFirst().id())))
+                .orElse("");
+    }
+
+    public String differenceTitle() {
+        return compared()
+                .map(c -> c.name() + " − " + environments.getFirst().name())
+                .orElse("");
+    }
+
+    /// The name of the environment shown.
+    public String shownName() {
+        return environments.stream()
+                .filter(e -> e.id().equals(shown))
+                .findFirst()
+                .map(Column::name)
+                .orElse(shown);
+    }
+
+    /// "TaskFlow API · vCPU" for a line, the name alone for anything else.
+    String nameOf(CostRow row) {
+        if (!row.isLine()) {
+            return row.name();
+        }
+        return total.children().stream()
+                .flatMap(category -> category.children().stream())
+                .filter(owner -> owner.owner().equals(row.owner()))
+                .findFirst()
+                .map(owner -> owner.name() + " · " + row.name())
+                .orElse(row.name());
+    }
+
+    /// The bill with only what is unknown in the environment shown.
+    CostRow unknown() {
+        return total.unknownIn(shown)
+                .orElseGet(() -> new CostRow(
+                        total.key(), total.name(), total.owner(), total.figures(), total.lines(), List.of()));
+    }
+}

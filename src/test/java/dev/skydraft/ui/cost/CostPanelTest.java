@@ -1,0 +1,140 @@
+package dev.skydraft.ui.cost;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.Scaling;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.window.PanelStage;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CostPanelTest {
+    private Workspace workspace;
+
+    @Start
+    void open(Stage stage) {
+        workspace = Bills.workspace();
+        PanelStage.show(stage, new CostPanel(new CostModel(workspace)).panel());
+    }
+
+    @Test
+    void figuresFollowAnEditWhileRowsStayOpenAndSelected(FxRobot robot) {
+        TreeItem<CostRow> api = openLine(robot, "api", "Memory");
+        edit(robot, d -> d.edit("More tasks", design -> design.withResource("api", r -> r.with(Scaling.DESIRED, 4L))));
+        assertSame(api, item(robot, "api"));
+        assertEquals(
+                List.of("58.40", "true", "Memory", "5,840 GB-hour × $0.005 = $29.20 a month"),
+                List.of(
+                        api.getValue().figure("prod").text(),
+                        String.valueOf(api.isExpanded()),
+                        bill(robot)
+                                .getSelectionModel()
+                                .getSelectedItem()
+                                .getValue()
+                                .name(),
+                        robot.lookup("#reckoning").<Label>query().getText()));
+    }
+
+    @Test
+    void choosingALineSelectsItsResource(FxRobot robot) {
+        openLine(robot, "api", "vCPU");
+        assertEquals(
+                Selection.of(new PlacementRef("api", "a")), workspace.active().selection());
+    }
+
+    @Test
+    void selectingAResourceHighlightsItsRow(FxRobot robot) {
+        edit(robot, d -> d.select(Selection.of(new PlacementRef("nat", "a"))));
+        assertEquals(
+                "nat",
+                bill(robot).getSelectionModel().getSelectedItem().getValue().name());
+    }
+
+    @Test
+    void pressingATotalShowsItsEnvironment(FxRobot robot) {
+        robot.clickOn("#total-dev");
+        assertEquals(
+                List.of("dev", "dev: $7.30 a month"),
+                List.of(
+                        workspace.active().environment(),
+                        robot.lookup("#total-dev").<Button>query().getAccessibleText()));
+    }
+
+    @Test
+    void unknownFiguresAreListedOnDemand(FxRobot robot) {
+        robot.clickOn("#unknownOnly");
+        assertEquals(
+                List.of("1 unknown", "Network, nat, Data processed"),
+                List.of(
+                        robot.lookup("#unknownOnly").<ToggleButton>query().getText(),
+                        String.join(
+                                ", ",
+                                IntStream.range(0, bill(robot).getExpandedItemCount())
+                                        .mapToObj(i -> bill(robot)
+                                                .getTreeItem(i)
+                                                .getValue()
+                                                .name())
+                                        .toList())));
+    }
+
+    @Test
+    void columnsAreTheEnvironmentsOfTheDesign(FxRobot robot) {
+        assertEquals(
+                List.of(
+                        "USD a month",
+                        "prod",
+                        "dev",
+                        "dev − prod",
+                        "Quantity",
+                        "Unit",
+                        "Unit price",
+                        "Monthly",
+                        "Source",
+                        "Date"),
+                bill(robot).getColumns().stream().map(c -> c.getText()).toList());
+    }
+
+    private TreeItem<CostRow> openLine(FxRobot robot, String owner, String line) {
+        TreeItem<CostRow> item = item(robot, owner);
+        robot.interact(() -> item.setExpanded(true));
+        robot.clickOn(robot.<Node>lookup(node -> node instanceof CostCell cell && line.equals(cell.getText()))
+                .queryAll()
+                .iterator()
+                .next());
+        return item;
+    }
+
+    private TreeItem<CostRow> item(FxRobot robot, String owner) {
+        return bill(robot).getRoot().getChildren().stream()
+                .flatMap(c -> c.getChildren().stream())
+                .filter(i -> i.getValue().name().equals(owner))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void edit(FxRobot robot, Consumer<DocumentModel> edit) {
+        robot.interact(() -> edit.accept(workspace.active()));
+    }
+
+    private static TreeTableView<CostRow> bill(FxRobot robot) {
+        return robot.lookup("#bill").queryAs(TreeTableView.class);
+    }
+}
