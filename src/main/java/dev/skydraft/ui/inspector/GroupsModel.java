@@ -1,0 +1,120 @@
+package dev.skydraft.ui.inspector;
+
+import dev.skydraft.change.SecurityGroups;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Element;
+import dev.skydraft.design.Resource;
+import dev.skydraft.design.SecurityGroup;
+import dev.skydraft.design.SecurityGroup.Direction;
+import dev.skydraft.design.SecurityGroup.Ports;
+import dev.skydraft.design.SecurityGroup.Rule;
+import dev.skydraft.kind.Networking;
+import dev.skydraft.kind.Trait;
+import dev.skydraft.net.CidrText;
+import dev.skydraft.ui.document.DocumentModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+
+/// The security groups of one network, or of all: adds, renames and deletes them and their rules.
+final class GroupsModel {
+    private static final String ANYWHERE = "0.0.0.0/0";
+    private static final int HTTPS = 443;
+
+    private final DocumentModel document;
+    private final Optional<String> network;
+    private final ObservableValue<List<Group>> groups;
+
+    /// A security group as the list shows it.
+    ///
+    /// @param about its network and members
+    record Group(String id, String name, String about, int rules) {}
+
+    /// @param network id of the network whose groups are meant; empty for all
+    GroupsModel(DocumentModel document, Optional<String> network) {
+        this.document = document;
+        this.network = network;
+        this.groups = document.designProperty().map(this::groups);
+    }
+
+    ObservableValue<List<Group>> groups() {
+        return groups;
+    }
+
+    DocumentModel document() {
+        return document;
+    }
+
+    /// The networks that a group can be added to.
+    List<Resource> networks() {
+        return document.design().resources().stream()
+                .filter(r -> r.has(Trait.NETWORK))
+                .filter(r -> network.isEmpty() || network.get().equals(r.id()))
+                .toList();
+    }
+
+    void add(String toNetwork) {
+        document.edit("Add security group", design -> SecurityGroups.add(design, toNetwork, freeName(design)));
+    }
+
+    void delete(Group group) {
+        document.edit("Delete security group " + group.name(), design -> SecurityGroups.delete(design, group.id()));
+    }
+
+    /// Adds the rule that is wanted most often, to be changed.
+    void addRule(String group) {
+        var rule = new Rule(Direction.INBOUND, "tcp", Optional.of(Ports.of(HTTPS)), ANYWHERE, "");
+        document.edit("Add rule to " + name(group), design -> SecurityGroups.addRule(design, group, rule));
+    }
+
+    void deleteRule(String group, int index) {
+        document.edit("Delete rule of " + name(group), design -> SecurityGroups.deleteRule(design, group, index));
+    }
+
+    /// What a rule's peer often is: a group, everywhere, or a network's block.
+    List<String> peers() {
+        Design design = document.design();
+        Stream<String> blocks = design.resources().stream()
+                .filter(r -> r.has(Trait.NETWORK))
+                .flatMap(r -> r.find(Networking.CIDR).stream())
+                .filter(CidrText::isCanonical)
+                .map(CidrText::text);
+        return Stream.of(design.groups().stream().map(Element::name), Stream.of(ANYWHERE), blocks)
+                .flatMap(s -> s)
+                .distinct()
+                .toList();
+    }
+
+    private List<Group> groups(Design design) {
+        return design.groups().stream()
+                .filter(g -> network.isEmpty() || network.get().equals(g.network()))
+                .map(g ->
+                        new Group(g.id(), g.name(), about(design, g), g.rules().size()))
+                .toList();
+    }
+
+    private String about(Design design, SecurityGroup group) {
+        List<String> members = design.resources().stream()
+                .filter(r -> r.groups().contains(group.id()))
+                .map(Element::name)
+                .toList();
+        String who = members.isEmpty() ? "no members" : String.join(", ", members);
+        return network.isPresent()
+                ? who
+                : design.find(group.network()).map(Element::name).orElse("") + " · " + who;
+    }
+
+    private String name(String group) {
+        return document.design().groups().find(group).map(Element::name).orElse(group);
+    }
+
+    private static String freeName(Design design) {
+        List<String> taken = design.groups().stream().map(Element::name).toList();
+        String name = "Security group";
+        for (int n = 2; taken.contains(name); n++) {
+            name = "Security group " + n;
+        }
+        return name;
+    }
+}

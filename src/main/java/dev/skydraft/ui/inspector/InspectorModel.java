@@ -1,0 +1,29 @@
+package dev.skydraft.ui.inspector;
+
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.workspace.Workspace;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the inspector is about: the selection of the active document, or its design while nothing is selected.
+public final class InspectorModel {
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>();
+
+    public InspectorModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).subscribe(_ -> refresh());
+    }
+
+    ReadOnlyObjectProperty<Subject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        Subject now = Subject.of(workspace.active());
+        if (!now.equals(subject.get())) {
+            subject.set(now);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.skydraft.ui.inspector;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Money;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Reckoning;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
+
+/// Several selected resources and connections, counted by kind and priced together.
+final class ManyModel {
+    private final DocumentModel document;
+    private final List<String> elements;
+    private final ObservableValue<String> cost;
+
+    ManyModel(DocumentModel document, List<String> elements) {
+        this.document = document;
+        this.elements = elements;
+        this.cost = document.reckoningProperty().map(this::cost);
+    }
+
+    String title() {
+        return elements.size() + " selected";
+    }
+
+    /// "2 × Subnet, 1 × Traffic"
+    String kinds() {
+        Map<String, Integer> counts = new TreeMap<>();
+        Design design = document.design();
+        for (String id : elements) {
+            design.find(id).ifPresent(r -> counts.merge(r.kind().label(), 1, Integer::sum));
+            design.connections().find(id).ifPresent(c -> counts.merge(c.kind().label(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .map(e -> "%d × %s".formatted(e.getValue(), e.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// What they cost together in the environment shown.
+    ObservableValue<String> cost() {
+        return cost;
+    }
+
+    private String cost(Reckoning reckoning) {
+        return reckoning.estimate(document.environment()).map(this::cost).orElse("");
+    }
+
+    private String cost(Estimate estimate) {
+        BigDecimal known = BigDecimal.ZERO;
+        int unknown = 0;
+        for (String id : elements) {
+            known = estimate.find(id)
+                    .map(bill -> bill.known())
+                    .orElse(BigDecimal.ZERO)
+                    .add(known);
+            unknown += estimate.find(id).map(bill -> bill.unknown()).orElse(0);
+        }
+        return "%s%s a month in %s"
+                .formatted(
+                        unknown == 0 ? "" : "≥ ",
+                        Money.dollars(known),
+                        document.environmentName(document.environment()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.skydraft.ui.inspector;
+
+import atlantafx.base.theme.Styles;
+import dev.skydraft.ui.action.Action;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Several things in the inspector: how many, what they cost together, and what can be done to all of them.
+final class ManyView implements InspectorView {
+    private final VBox root = new VBox();
+
+    ManyView(ManyModel model, List<Action> actions) {
+        var title = new Label(model.title());
+        title.getStyleClass().add("big-figure");
+        var kinds = new Label(model.kinds());
+        kinds.setWrapText(true);
+        var cost = new Label();
+        cost.getStyleClass().add("caption");
+        cost.textProperty().bind(model.cost());
+        var buttons = new FlowPane();
+        buttons.getStyleClass().add("common-actions");
+        actions.forEach(action -> buttons.getChildren().add(button(action)));
+        var head = new VBox(title, kinds, cost);
+        head.getStyleClass().add("inspector-head");
+        root.getStyleClass().add("inspector");
+        root.getChildren().setAll(head, buttons);
+    }
+
+    private static Button button(Action action) {
+        var button = new Button();
+        button.setId("common-" + action.id().replace('.', '-'));
+        button.getStyleClass().add(Styles.SMALL);
+        button.textProperty().bind(action.label());
+        button.disableProperty().bind(action.enabled().not());
+        button.setOnAction(e -> action.run().run());
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void close() {}
+}
