@@ -1,0 +1,95 @@
+package dev.skydraft.ui.network;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/// The table of a VPC's subnets. Rows keep their place while no subnet comes or goes, so that a row does not jump while
+/// its
+/// block is being typed.
+final class SubnetTable {
+    private static final double HEADER = 36;
+    private static final double ROW = 26;
+    private static final int FEWEST_ROWS = 3;
+    private static final int MOST_ROWS = 14;
+
+    private final TableView<ObjectProperty<SubnetRow>> view;
+    private final NetworkModel model;
+    private boolean following;
+
+    /// @param problem is told why a block that is being typed is wrong, or empty text
+    SubnetTable(TableView<ObjectProperty<SubnetRow>> view, NetworkModel model, Consumer<String> problem) {
+        this.view = view;
+        this.model = model;
+        TableColumn<ObjectProperty<SubnetRow>, String> block = column("subnet-cidr", "CIDR", 98, SubnetRow::cidr);
+        block.setCellFactory(_ -> new BlockCell(model, problem));
+        block.setEditable(true);
+        view.getColumns()
+                .setAll(List.of(
+                        column("subnet-name", "Subnet", 110, SubnetRow::name),
+                        column("subnet-place", "Tier · zone", 80, SubnetRow::place),
+                        block,
+                        number("subnet-total", "Total", 50, SubnetRow::total),
+                        number("subnet-usable", "Usable", 56, SubnetRow::usable)));
+        view.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null && !following) {
+                model.select(row.get().id());
+            }
+        });
+    }
+
+    void show(List<SubnetRow> rows) {
+        following = true;
+        Map<String, SubnetRow> now = rows.stream().collect(Collectors.toMap(SubnetRow::id, Function.identity()));
+        Set<String> before = view.getItems().stream().map(row -> row.get().id()).collect(Collectors.toSet());
+        if (before.equals(now.keySet())) {
+            view.getItems().forEach(row -> row.set(now.getOrDefault(row.get().id(), row.get())));
+        } else {
+            view.getItems().setAll(rows.stream().map(SimpleObjectProperty::new).toList());
+        }
+        following = false;
+        view.setPrefHeight(HEADER + ROW * Math.clamp(rows.size(), FEWEST_ROWS, MOST_ROWS));
+        highlight(model.selectedProperty().get());
+    }
+
+    void highlight(Optional<String> subnet) {
+        following = true;
+        Optional<ObjectProperty<SubnetRow>> row = view.getItems().stream()
+                .filter(r -> subnet.equals(Optional.of(r.get().id())))
+                .findFirst();
+        if (row.isEmpty()) {
+            view.getSelectionModel().clearSelection();
+        } else if (view.getSelectionModel().getSelectedItem() != row.get()) {
+            view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row.get()));
+            view.scrollTo(row.get());
+        }
+        following = false;
+    }
+
+    private static TableColumn<ObjectProperty<SubnetRow>, String> number(
+            String id, String title, double width, Function<SubnetRow, String> text) {
+        TableColumn<ObjectProperty<SubnetRow>, String> column = column(id, title, width, text);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private static TableColumn<ObjectProperty<SubnetRow>, String> column(
+            String id, String title, double width, Function<SubnetRow, String> text) {
+        var column = new TableColumn<ObjectProperty<SubnetRow>, String>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setEditable(false);
+        column.setCellValueFactory(cell -> cell.getValue().map(text));
+        return column;
+    }
+}
