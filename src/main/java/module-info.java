@@ -19,6 +19,14 @@ module dev.skydraft {
     opens dev.skydraft.ui to
             javafx.fxml,
             javafx.graphics;
+    opens dev.skydraft.ui.checks to
+            javafx.fxml;
+    opens dev.skydraft.ui.cost to
+            javafx.fxml;
+    opens dev.skydraft.ui.inspector to
+            javafx.fxml;
+    opens dev.skydraft.ui.network to
+            javafx.fxml;
     opens dev.skydraft.ui.outline to
             javafx.fxml;
     opens dev.skydraft.ui.palette to

@@ -4,6 +4,10 @@ import dev.skydraft.kind.Provider;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Controls;
 import dev.skydraft.ui.action.Glyph;
+import dev.skydraft.ui.checks.ChecksPanel;
+import dev.skydraft.ui.checks.FindingsModel;
+import dev.skydraft.ui.cost.CostModel;
+import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
@@ -12,6 +16,10 @@ import dev.skydraft.ui.environment.EnvironmentActions;
 import dev.skydraft.ui.environment.EnvironmentSwitch;
 import dev.skydraft.ui.export.ExportActions;
 import dev.skydraft.ui.help.HelpActions;
+import dev.skydraft.ui.inspector.InspectorModel;
+import dev.skydraft.ui.inspector.InspectorPanel;
+import dev.skydraft.ui.network.NetworkModel;
+import dev.skydraft.ui.network.NetworkPanel;
 import dev.skydraft.ui.outline.OutlinePanel;
 import dev.skydraft.ui.palette.PalettePanel;
 import dev.skydraft.ui.status.StatusBar;
@@ -38,6 +46,7 @@ import javafx.scene.layout.Region;
 public final class Composition {
     private final Workspace workspace;
     private final Look look;
+    private final Outside outside;
     private final Map<DocumentModel, DesignCanvas> canvases = new WeakHashMap<>();
     private final FileActions files;
     private final HistoryActions history;
@@ -53,6 +62,7 @@ public final class Composition {
     public Composition(Workspace workspace, Look look, Outside outside) {
         this.workspace = workspace;
         this.look = look;
+        this.outside = outside;
         files = new FileActions(workspace, outside.exit());
         history = new HistoryActions(workspace);
         edit = new EditActions(workspace, this::canvas);
@@ -98,8 +108,19 @@ public final class Composition {
         var status = new StatusBar(workspace, zoom, id -> window().show(id));
         List<Panel> left = List.of(
                 new Panel("palette", "Palette", palette.root()), new Panel("outline", "Outline", outline.root()));
-        List<Panel> right = List.of();
+        var inspector = new InspectorPanel(
+                new InspectorModel(workspace), FindingsModel.ofSelection(workspace), outside.prompts(), common());
+        List<Panel> right = List.of(
+                inspector.panel(),
+                new CostPanel(new CostModel(workspace)).panel(),
+                new NetworkPanel(new NetworkModel(workspace), FindingsModel.ofAddresses(workspace)).panel(),
+                new ChecksPanel(FindingsModel.all(workspace)).panel());
         return new MainWindow.Parts(menus(), toolbar(), left, right, status.root());
+    }
+
+    /// What can be done to several things at once.
+    private List<Action> common() {
+        return List.of(edit.duplicate, edit.copy, edit.group, edit.delete);
     }
 
     private List<MenuSpec> menus() {
