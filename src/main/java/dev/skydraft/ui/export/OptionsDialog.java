@@ -72,9 +72,9 @@ public final class OptionsDialog implements ExportOptions {
     private record Field(Node control, Label reason, UnaryOperator<Values> set) {
         boolean check() {
             try {
-                set.apply(Values.NONE);
+                boolean usable = set.apply(Values.NONE) != null;
                 reason.setText("");
-                return true;
+                return usable;
             } catch (IllegalArgumentException e) {
                 reason.setText(e.getMessage());
                 return false;
