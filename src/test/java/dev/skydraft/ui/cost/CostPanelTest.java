@@ -134,6 +134,7 @@ class CostPanelTest {
         robot.interact(() -> edit.accept(workspace.active()));
     }
 
+    @SuppressWarnings("unchecked") // a lookup knows no type arguments
     private static TreeTableView<CostRow> bill(FxRobot robot) {
         return robot.lookup("#bill").queryAs(TreeTableView.class);
     }
