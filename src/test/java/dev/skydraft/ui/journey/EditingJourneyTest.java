@@ -38,7 +38,7 @@ class EditingJourneyTest {
         robot.type(KeyCode.DELETE);
         assertEquals(Optional.empty(), design().find("static-files"));
         assertFalse(design().connections().has("api-static-files"));
-        assertEquals("Undo Delete S3 static files with 1 connection", undoLabel(robot));
+        assertEquals("Undo Delete S3 static files with 1 connection", undoLabel());
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertTrue(design().connections().has("api-static-files"));
     }
@@ -136,7 +136,7 @@ class EditingJourneyTest {
         return window.document().design();
     }
 
-    private String undoLabel(FxRobot robot) {
+    private String undoLabel() {
         return "Undo " + window.document().undoLabelProperty().get();
     }
 }
