@@ -1,12 +1,18 @@
 package dev.skydraft.bench;
 
+import dev.skydraft.check.Checks;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.export.Exporter;
+import dev.skydraft.export.Exporters;
+import dev.skydraft.export.Request;
 import dev.skydraft.generate.SyntheticDesign;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
 import dev.skydraft.storage.PriceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +34,11 @@ final class Tasks {
         tasks.add(new Task("see dev", () -> Deployment.of(design, "dev")));
         tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));
         tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
+        tasks.add(new Task("check prod", () -> Checks.run(prod)));
+        tasks.add(new Task("check everywhere", () -> Checks.runAll(design)));
+        for (Exporter exporter : Exporters.ALL) {
+            tasks.add(new Task("export " + exporter.id(), () -> exported(exporter, design)));
+        }
         for (Edit edit : Edit.ALL) {
             Estimate before = estimator.estimate(Deployment.of(design, edit.environment()));
             tasks.add(new Task("re-estimate " + edit.environment() + " after " + edit.what(), () -> {
@@ -36,5 +47,11 @@ final class Tasks {
             }));
         }
         return tasks;
+    }
+
+    private static int exported(Exporter exporter, Design design) throws IOException {
+        var out = new ByteArrayOutputStream();
+        exporter.write(Request.of(design), out);
+        return out.size();
     }
 }
