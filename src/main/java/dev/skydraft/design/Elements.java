@@ -1,9 +1,11 @@
 package dev.skydraft.design;
 
+import java.lang.ref.SoftReference;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -22,6 +24,13 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
     private static final Elements<?> NONE = new Elements<>(new Identified[0]);
 
     private final Identified[] sorted;
+
+    /// How many look-ups there were; may miss some where threads race, which does no harm.
+    private int lookUps;
+
+    /// Made once there were so many look-ups that it pays, and given back when memory runs short: the history of an
+    /// editor keeps many versions.
+    private volatile SoftReference<Map<String, Identified>> index = new SoftReference<>(null);
 
     private Elements(Identified[] sorted) {
         this.sorted = sorted;
@@ -47,13 +56,13 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
         return new Elements<>(sorted);
     }
 
+    @SuppressWarnings("unchecked")
     public Optional<E> find(String id) {
-        int at = indexOf(id);
-        return at < 0 ? Optional.empty() : Optional.of(get(at));
+        return Optional.ofNullable((E) lookUp(id));
     }
 
     public boolean has(String id) {
-        return indexOf(id) >= 0;
+        return lookUp(id) != null;
     }
 
     /// @throws NoSuchElementException if there is none
@@ -153,6 +162,29 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
         return now == null ? -1 : old.id().compareTo(now.id());
     }
 
+    private @Nullable Identified lookUp(String id) {
+        Map<String, Identified> known = index.get();
+        if (known == null && ++lookUps > sorted.length / 4) {
+            known = indexed();
+        }
+        if (known != null) {
+            return known.get(id);
+        }
+        int at = indexOf(id);
+        return at < 0 ? null : sorted[at];
+    }
+
+    private Map<String, Identified> indexed() {
+        Map<String, Identified> made = HashMap.newHashMap(sorted.length);
+        for (Identified element : sorted) {
+            made.put(element.id(), element);
+        }
+        index = new SoftReference<>(made);
+        lookUps = 0;
+        return made;
+    }
+
+    /// Where the id stands, or (negative) -1 minus where it would stand.
     private int indexOf(String id) {
         int low = 0;
         int high = sorted.length - 1;
