@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,22 +28,25 @@ import java.util.stream.Stream;
 final class FlowchartWriter {
     /// Where an edge starts and ends in the order of nodes, and which of several parallel ones it is.
     private record Ends(int from, int to, int parallel) implements Comparable<Ends> {
+        private static final Comparator<Ends> ORDER =
+                Comparator.comparingInt(Ends::from).thenComparingInt(Ends::to).thenComparingInt(Ends::parallel);
+
         @Override
         public int compareTo(Ends other) {
-            return Comparator.comparingInt(Ends::from)
-                    .thenComparingInt(Ends::to)
-                    .thenComparingInt(Ends::parallel)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
     }
+
+    /// A placement that is drawn: its rank among nodes, and the id that edges use.
+    private record Node(int rank, String end) {}
 
     private final Deployment deployment;
     private final Flowchart chart;
     private final NodeIds ids;
     private final Contents contents;
     private final List<Wire> wires;
-    private final Set<PlacementRef> joined = new HashSet<>();
-    private final Map<PlacementRef, Integer> drawn = new HashMap<>();
+    private final Set<String> joined = new HashSet<>();
+    private final Map<PlacementRef, Node> drawn = new HashMap<>();
 
     FlowchartWriter(Deployment deployment, Flowchart chart, String idPrefix) {
         this.deployment = deployment;
@@ -50,9 +54,9 @@ final class FlowchartWriter {
         this.ids = new NodeIds(deployment.design(), idPrefix);
         this.contents = Contents.of(deployment);
         this.wires = Wires.of(deployment);
-        wires.forEach(w -> {
-            joined.add(w.from());
-            joined.add(w.to());
+        deployment.connections().forEach(c -> {
+            joined.add(c.from());
+            joined.add(c.to());
         });
     }
 
@@ -77,7 +81,7 @@ final class FlowchartWriter {
         int parallel = 0;
         for (Wire wire : wires) {
             boolean loop = wire.from().equals(wire.to());
-            var ends = new Ends(rank(wire.from()), rank(wire.to()), loop ? 0 : ++parallel);
+            var ends = new Ends(node(wire.from()).rank(), node(wire.to()).rank(), loop ? 0 : ++parallel);
             edges.computeIfAbsent(ends, e -> new ArrayList<>()).add(wire);
         }
         edges.values().forEach(this::edge);
@@ -107,16 +111,19 @@ final class FlowchartWriter {
         }
     }
 
+    /// Mermaid fails on many edges to a subgraph, so a node in it stands for a container that is not empty.
     private void item(Item item) {
-        drawn.put(item.ref(), drawn.size());
         List<Item> inside = contents.in(item);
         Style style = Style.of(item.resource());
+        String id = ids.of(item.ref());
         if (inside.isEmpty()) {
-            chart.node(ids.of(item.ref()), Shape.of(item.resource()), label(item, "<br/>"), style);
+            drawn.put(item.ref(), new Node(drawn.size(), id));
+            chart.node(id, Shape.of(item.resource()), label(item, "<br/>"), style);
             return;
         }
-        chart.open(ids.of(item.ref()), label(item, " "), style);
-        if (joined.contains(item.ref())) {
+        chart.open(id, label(item, " "), style);
+        if (joined.contains(item.resource().id())) {
+            drawn.put(item.ref(), new Node(drawn.size(), ids.inside(item.ref())));
             chart.node(ids.inside(item.ref()), Shape.STADIUM, label(item, "<br/>"), style);
         }
         inside.forEach(this::item);
@@ -130,28 +137,26 @@ final class FlowchartWriter {
                 .collect(Collectors.joining(separator));
     }
 
-    private int rank(PlacementRef end) {
+    private Node node(PlacementRef end) {
         return Objects.requireNonNull(drawn.get(end));
     }
 
     private void edge(List<Wire> together) {
-        boolean dotted = together.stream()
-                .map(this::connection)
-                .allMatch(c -> c.map(x -> x.kind().dotted()).orElse(true));
-        String label = together.stream()
-                .map(w -> connection(w).map(Caption::of).orElse("Replication"))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+        boolean dotted = true;
+        var labels = new StringJoiner(", ");
+        for (Wire wire : together) {
+            Optional<Connection> connection = deployment.connections().find(wire.connection());
+            dotted &= connection.map(c -> c.kind().dotted()).orElse(true);
+            String label = connection.map(Caption::of).orElse("Replication");
+            if (!label.isEmpty()) {
+                labels.add(label);
+            }
+        }
         Wire wire = together.getFirst();
-        chart.edge(end(wire.from()), dotted, MermaidText.label(label), end(wire.to()));
-    }
-
-    private Optional<Connection> connection(Wire wire) {
-        return deployment.connections().find(wire.connection());
-    }
-
-    /// Mermaid fails on many edges to a subgraph, so a node in it stands for a container that is not empty.
-    private String end(PlacementRef ref) {
-        return contents.in(contents.find(ref)).isEmpty() ? ids.of(ref) : ids.inside(ref);
+        chart.edge(
+                node(wire.from()).end(),
+                dotted,
+                MermaidText.label(labels.toString()),
+                node(wire.to()).end());
     }
 }
