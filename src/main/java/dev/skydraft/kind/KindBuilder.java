@@ -23,7 +23,7 @@ public final class KindBuilder {
     private @Nullable Scope opens;
     private String help = "";
     private Summary summary = Summary.NONE;
-    private int width = 160;
+    private int width = 184;
     private int height = 64;
 
     private KindBuilder(String id, String label, Category category) {

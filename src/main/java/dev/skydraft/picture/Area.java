@@ -3,10 +3,10 @@ package dev.skydraft.picture;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Networking;
-import dev.skydraft.kind.Summary;
 import dev.skydraft.kind.Trait;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Draws a container: a tinted area with its name and facts on the left of a title bar.
 final class Area {
@@ -33,6 +33,19 @@ final class Area {
         area.ground(tint);
         area.title(placed.ghost() ? theme.ghost() : tint.title());
         return area.shapes;
+    }
+
+    /// The part of a drawn container that its icon and text take up; empty where it has no title.
+    static Optional<Bounds> title(Figure area) {
+        return area.shapes().stream()
+                .<Bounds>mapMulti((shape, add) -> {
+                    if (shape instanceof Shape.Label label) {
+                        add.accept(Type.box(label));
+                    } else if (shape instanceof Shape.Icon icon) {
+                        add.accept(new Bounds((int) icon.x(), (int) icon.y(), (int) icon.size(), (int) icon.size()));
+                    }
+                })
+                .reduce(Bounds::union);
     }
 
     private Theme.Tint tint() {
@@ -76,19 +89,10 @@ final class Area {
     /// Facts stand right behind the name, so that the rest of the title bar is open to lines.
     private void facts(int colour, double left) {
         double room = placed.bounds().right() - PADDING - left;
-        String facts = placed.resource().has(Trait.DRAWING) ? "" : fitting(placed.facts(), room);
+        String facts = placed.resource().has(Trait.DRAWING) ? "" : Type.wholeFacts(placed.facts(), room);
         if (!facts.isEmpty()) {
             double top = placed.bounds().y() + (TITLE - Type.lineHeight(Type.FACTS)) / 2;
             shapes.add(Type.label(facts, Type.FACTS, colour, left, top, room));
         }
-    }
-
-    /// As many whole facts as fit: half a CIDR block would be a wrong one.
-    private static String fitting(String facts, double room) {
-        String shown = facts;
-        while (Type.FACTS.width(shown) > room) {
-            shown = shown.substring(0, Math.max(0, shown.lastIndexOf(Summary.SEPARATOR)));
-        }
-        return shown;
     }
 }

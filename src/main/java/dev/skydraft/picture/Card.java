@@ -14,7 +14,7 @@ final class Card {
     private static final int GAP = 9;
     private static final int TILE = 34;
     private static final double TILE_RADIUS = 9;
-    private static final double TILE_OPACITY = 0.1;
+    static final double TILE_OPACITY = 0.1;
     private static final double ICON = 21;
     private static final int NARROW = 110;
     private static final int BADGE_PADDING = 6;
@@ -76,25 +76,27 @@ final class Card {
         double badge = badgeWidth();
         List<String> lines = Type.NAME.wrapped(placed.resource().name(), width - badge, room);
         double top = box.y() + (box.h() - lines.size() * nameHeight - factsHeight) / 2;
+        boolean shortened = !String.join(" ", lines).equals(placed.resource().name());
         for (String line : lines) {
-            label(line, Type.NAME, placed.ghost() ? theme.ghost() : theme.text(), left, top);
+            String full = shortened ? placed.resource().name() : line;
+            label(line, full, Type.NAME, theme.text(), left, top);
             top += nameHeight;
         }
         if (badge > 0) {
             badge(left + Type.NAME.width(lines.getFirst()) + BADGE_PADDING, top - lines.size() * nameHeight);
         }
-        label(Type.FACTS.shortened(facts, width), facts, left, top);
+        label(facts(facts, width), facts, Type.FACTS, theme.muted(), left, top);
     }
 
-    private void label(String line, Face face, int colour, double left, double top) {
-        String full = line.endsWith("…") ? placed.resource().name() : line;
-        shapes.add(new Shape.Label(line, full, face, colour, left, Type.baseline(face, top)));
+    private static String facts(String facts, double width) {
+        String whole = Type.wholeFacts(facts, width);
+        return whole.isEmpty() ? Type.FACTS.shortened(facts, width) : whole;
     }
 
-    private void label(String shown, String facts, double left, double top) {
+    private void label(String shown, String full, Face face, int colour, double left, double top) {
         if (!shown.isEmpty()) {
-            int colour = placed.ghost() ? theme.ghost() : theme.muted();
-            shapes.add(new Shape.Label(shown, facts, Type.FACTS, colour, left, Type.baseline(Type.FACTS, top)));
+            int seen = placed.ghost() ? theme.ghost() : colour;
+            shapes.add(new Shape.Label(shown, full, face, seen, left, Type.baseline(face, top)));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.skydraft.picture;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.geometry.Segments;
 import dev.skydraft.picture.geometry.SpatialIndex;
 import java.util.Comparator;
 import java.util.List;
@@ -22,15 +23,16 @@ final class LineLabels {
     private final SpatialIndex lines;
     private final SpatialIndex borders;
 
-    LineLabels(Theme theme, Bounds extent, List<Bounds> obstacles, List<Bounds> containers, List<List<Point>> drawn) {
+    LineLabels(Theme theme, Scenery scenery, List<List<Point>> drawn) {
+        Bounds extent = scenery.extent();
         this.theme = theme;
-        this.taken = new SpatialIndex(extent, obstacles.size());
-        this.borders = new SpatialIndex(extent, containers.size());
+        this.taken = new SpatialIndex(extent, scenery.obstacles().size());
+        this.borders = new SpatialIndex(extent, scenery.containers().size());
         this.lines = new SpatialIndex(extent, 3 * drawn.size());
-        obstacles.forEach(taken::add);
-        containers.forEach(borders::add);
+        scenery.obstacles().forEach(taken::add);
+        scenery.containers().forEach(borders::add);
         drawn.forEach(line ->
-                IntStream.range(1, line.size()).forEach(i -> lines.add(around(line.get(i - 1), line.get(i)))));
+                IntStream.range(1, line.size()).forEach(i -> lines.add(Segments.box(line.get(i - 1), line.get(i)))));
     }
 
     /// The label in its place, which is taken from then on.
@@ -52,18 +54,7 @@ final class LineLabels {
     }
 
     private static boolean runsAlong(List<Point> line, Point from, Point to) {
-        return IntStream.range(1, line.size()).anyMatch(i -> overlap(line.get(i - 1), line.get(i), from, to));
-    }
-
-    /// True where two segments of one direction lie on each other, not merely end to end.
-    private static boolean overlap(Point a, Point b, Point c, Point d) {
-        return a.x() == b.x()
-                ? a.x() == c.x() && c.x() == d.x() && overlap(a.y(), b.y(), c.y(), d.y())
-                : a.y() == c.y() && c.y() == d.y() && overlap(a.x(), b.x(), c.x(), d.x());
-    }
-
-    private static boolean overlap(double a, double b, double c, double d) {
-        return Math.max(Math.min(a, b), Math.min(c, d)) < Math.min(Math.max(a, b), Math.max(c, d));
+        return IntStream.range(1, line.size()).anyMatch(i -> Segments.overlap(line.get(i - 1), line.get(i), from, to));
     }
 
     private Stream<Shape.Label> beside(String text, Point from, Point to) {
@@ -92,15 +83,5 @@ final class LineLabels {
         lines.visit(box, _ -> free[0] = false);
         borders.visit(box, item -> free[0] &= borders.get(item).contains(box));
         return free[0];
-    }
-
-    private static Bounds around(Point a, Point b) {
-        int left = (int) Math.floor(Math.min(a.x(), b.x()));
-        int top = (int) Math.floor(Math.min(a.y(), b.y()));
-        return new Bounds(
-                left,
-                top,
-                (int) Math.ceil(Math.max(a.x(), b.x())) - left,
-                (int) Math.ceil(Math.max(a.y(), b.y())) - top);
     }
 }

@@ -4,6 +4,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Provider;
+import java.util.Locale;
 
 /// A placement as it is to be drawn.
 ///
@@ -16,13 +17,21 @@ record Placed(PlacementRef ref, Resource resource, Bounds bounds, int depth, int
         return resource.kind().container();
     }
 
-    /// What the drawing tells beside the name: the kind's own summary, else what the provider calls it, unless the name
-    /// says that already.
+    /// True if it is drawn alike: the same resource at the same place.
+    boolean looksLike(Placed other) {
+        return resource == other.resource
+                && bounds.equals(other.bounds)
+                && ghost == other.ghost
+                && provider == other.provider;
+    }
+
+    /// What the drawing tells beside the name: the kind's own summary, else what the provider calls it; nothing that
+    /// the
+    /// name says already.
     String facts() {
         String summary = resource.kind().summary().of(resource.values(), provider);
-        String kind = resource.kind().nameOn(provider);
-        boolean named =
-                resource.name().toLowerCase(java.util.Locale.ROOT).contains(kind.toLowerCase(java.util.Locale.ROOT));
-        return summary.isEmpty() && !named ? kind : summary;
+        String facts = summary.isEmpty() ? resource.kind().nameOn(provider) : summary;
+        String name = resource.name().toLowerCase(Locale.ROOT);
+        return name.contains(facts.toLowerCase(Locale.ROOT)) ? "" : facts;
     }
 }

@@ -51,7 +51,7 @@ public record Theme(
             0xFF576373,
             0xFF74808F,
             0xFF2563EB,
-            0xFF6B7685,
+            0xFF616C7B,
             new Tint(0xFFFFF9E0, 0xFFEBDC9A, 0xFF4D4213),
             new Tint(0xFFF3F5F8, 0xFFC3CCD8, 0xFF3A4657),
             Map.of(
@@ -61,9 +61,9 @@ public record Theme(
             new Tint(0xFFFDF5EA, 0xFFEBCFA0, 0xFF7D4F0C),
             new Tint(0x00FFFFFF, 0xFFC9D1DB, 0xFF576373),
             Map.of(
-                    Category.EDGE, 0xFF0B7A75,
+                    Category.EDGE, 0xFF0A7570,
                     Category.NETWORK, 0xFF6D4BC4,
-                    Category.COMPUTE, 0xFFC4570F,
+                    Category.COMPUTE, 0xFFB04B0B,
                     Category.DATA, 0xFF2A63C9,
                     Category.OPERATIONS, 0xFFB83272,
                     Category.DRAWING, 0xFF5F6B7A));

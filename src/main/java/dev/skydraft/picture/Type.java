@@ -1,6 +1,7 @@
 package dev.skydraft.picture;
 
 import dev.skydraft.design.Bounds;
+import dev.skydraft.kind.Summary;
 import dev.skydraft.picture.text.Face;
 
 /// The sizes of text on the drawing, and how a label is set in a line.
@@ -28,6 +29,15 @@ final class Type {
     /// A label, shortened to the width.
     static Shape.Label label(String text, Face face, int colour, double x, double top, double width) {
         return new Shape.Label(face.shortened(text, width), text, face, colour, x, baseline(face, top));
+    }
+
+    /// As many whole facts as fit, from the first on: half a CIDR block would be a wrong one.
+    static String wholeFacts(String facts, double width) {
+        String shown = facts;
+        while (!shown.isEmpty() && FACTS.width(shown) > width) {
+            shown = shown.substring(0, Math.max(0, shown.lastIndexOf(Summary.SEPARATOR)));
+        }
+        return shown;
     }
 
     /// The box around a label's characters.

@@ -20,6 +20,10 @@ public final class SpatialIndex {
     private final int[][] cells;
     private final int[] filled;
     private Bounds[] boxes;
+
+    /// Left, top, right and bottom of each box once more, side by side in memory: looking these up is most of the work.
+    private int[] edges;
+
     private int size;
 
     /// An index of about so many boxes within the extent. Boxes outside are found too, only slower.
@@ -33,6 +37,7 @@ public final class SpatialIndex {
         cells = new int[columns * rows][];
         filled = new int[columns * rows];
         boxes = new Bounds[Math.max(16, expected)];
+        edges = new int[4 * boxes.length];
         Arrays.fill(cells, EMPTY);
     }
 
@@ -41,8 +46,13 @@ public final class SpatialIndex {
         int item = size++;
         if (item == boxes.length) {
             boxes = Arrays.copyOf(boxes, 2 * item);
+            edges = Arrays.copyOf(edges, 8 * item);
         }
         boxes[item] = box;
+        edges[4 * item] = box.x();
+        edges[4 * item + 1] = box.y();
+        edges[4 * item + 2] = box.right();
+        edges[4 * item + 3] = box.bottom();
         int lastColumn = column(box.right());
         int lastRow = row(box.bottom());
         for (int row = row(box.y()); row <= lastRow; row++) {
@@ -84,12 +94,14 @@ public final class SpatialIndex {
         int at = row * columns + column;
         int[] items = cells[at];
         for (int i = 0; i < filled[at]; i++) {
-            Bounds box = boxes[items[i]];
-            boolean touches = box.x() <= area.right()
-                    && area.x() <= box.right()
-                    && box.y() <= area.bottom()
-                    && area.y() <= box.bottom();
-            if (touches && column == column(Math.max(box.x(), area.x())) && row == row(Math.max(box.y(), area.y()))) {
+            int first = 4 * items[i];
+            boolean touches = edges[first] <= area.right()
+                    && area.x() <= edges[first + 2]
+                    && edges[first + 1] <= area.bottom()
+                    && area.y() <= edges[first + 3];
+            if (touches
+                    && column == column(Math.max(edges[first], area.x()))
+                    && row == row(Math.max(edges[first + 1], area.y()))) {
                 visitor.accept(items[i]);
             }
         }

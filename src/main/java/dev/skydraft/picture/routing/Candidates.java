@@ -71,7 +71,7 @@ final class Candidates {
                 }
             }
             case ROUNDABOUT -> {
-                if (parallel && !facing && !link.nested()) {
+                if (parallel && !facing && !link.nested() && !link.loop()) {
                     addThrough(from, to);
                 } else if (!parallel && !turnsOnce(from, to) && !link.nested()) {
                     addHook(from, to);

@@ -38,9 +38,14 @@ public record Link(Bounds from, Bounds to, int bundle) {
         return Math.max(0, Math.max(from.y() - to.bottom(), to.y() - from.bottom()));
     }
 
+    /// True for a line from a box to itself.
+    boolean loop() {
+        return same(from, to);
+    }
+
     /// True where one box stands in the other: the line then ends at the inner face of the outer one.
     boolean nested() {
-        return from.contains(to) || to.contains(from);
+        return !loop() && (from.contains(to) || to.contains(from));
     }
 
     boolean endsAt(Bounds box) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Maze {
     private static final double BEND = 40;
 
+    /// Boxes farther apart than this would take too long.
+    private static final int FARTHEST = 3000;
+
     /// How far around the two ends boxes are looked at: near by first, farther if that fails.
     private static final int[] REACHES = {80, 600};
 
@@ -51,6 +54,9 @@ final class Maze {
 
     /// A way that crosses no box; empty where there is none within reach.
     static Optional<Way> search(Terrain terrain, Link link) {
+        if (link.distance() > FARTHEST) {
+            return Optional.empty();
+        }
         for (int reach : REACHES) {
             Bounds area = Terrain.grown(link.from().union(link.to()), reach);
             MazeLines xs = MazeLines.of(terrain, link, area, false);

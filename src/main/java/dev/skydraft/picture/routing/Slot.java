@@ -7,9 +7,13 @@ import java.util.List;
 final class Slot {
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Slot> after = new ArrayList<>();
+    private double lowest = Double.NEGATIVE_INFINITY;
+    private double highest = Double.POSITIVE_INFINITY;
 
     void add(Lane lane) {
         lanes.add(lane);
+        lowest = Math.max(lowest, lane.lowest());
+        highest = Math.min(highest, lane.highest());
     }
 
     /// Demands that this slot lies at a smaller position than the other.
@@ -30,12 +34,11 @@ final class Slot {
     }
 
     double lowest() {
-        return lanes.stream().mapToDouble(Lane::lowest).max().orElseThrow();
+        return lowest;
     }
 
     double highest() {
-        return Math.max(
-                lowest(), lanes.stream().mapToDouble(Lane::highest).min().orElseThrow());
+        return Math.max(lowest, highest);
     }
 
     void moveTo(double position) {

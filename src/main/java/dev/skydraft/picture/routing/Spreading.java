@@ -8,9 +8,6 @@ import java.util.List;
 /// Shifts the segments of finished ways apart where they lie on or too near to each other, within the room that boxes
 /// leave and along the sides that they end at, in the order that makes the fewest crossings.
 final class Spreading {
-    /// Shifting the segments of one direction changes the spans of the others, and with them who is in whose way.
-    private static final int ROUNDS = 2;
-
     private final Terrain terrain;
     private final List<Link> links;
     private final Way[] ways;
@@ -27,9 +24,12 @@ final class Spreading {
     }
 
     /// Changes the ways in place; a way that would end up crossing a box stays as it was.
-    static void spread(Terrain terrain, List<Link> links, Way[] ways) {
+    ///
+    /// @param rounds how often to go over all: shifting the segments of one direction changes how far those of the
+    ///     other reach, and with it who is in whose way
+    static void spread(Terrain terrain, List<Link> links, Way[] ways, int rounds) {
         var spreading = new Spreading(terrain, links, ways);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < rounds; round++) {
             spreading.shift(true);
             spreading.shift(false);
         }

@@ -3,6 +3,7 @@ package dev.skydraft.picture.routing;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.SpatialIndex;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,6 +116,16 @@ public final class Terrain {
         obstacles(area, edges);
         containers(area, edges);
         return edges.sorted();
+    }
+
+    /// Where a line can run through the area from end to end and touch no box, nearest to `best`: the y of a horizontal
+    /// line where `vertical`, else the x of a vertical one.
+    OptionalDouble opening(Bounds area, boolean vertical, double best) {
+        var streets = new Streets(vertical);
+        obstacles(area, streets);
+        return vertical
+                ? streets.nearest(area.y(), area.bottom(), best)
+                : streets.nearest(area.x(), area.right(), best);
     }
 
     static Bounds grown(Bounds box, int by) {

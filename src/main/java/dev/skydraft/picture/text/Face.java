@@ -51,15 +51,15 @@ public record Face(Weight weight, double size) {
         return "";
     }
 
-    /// The text in at most so many lines, broken between words; the last is shortened where the rest does not fit.
+    /// The text in one to so many lines, broken between words; the last is shortened where the rest does not fit.
     public List<String> wrapped(String text, double width, int maxLines) {
         var lines = new ArrayList<String>();
         String rest = text.strip();
-        while (!rest.isEmpty() && lines.size() < maxLines) {
+        do {
             int end = lines.size() == maxLines - 1 ? rest.length() : lineEnd(rest, width);
             lines.add(shortened(rest.substring(0, end).stripTrailing(), width));
             rest = rest.substring(end).stripLeading();
-        }
+        } while (!rest.isEmpty() && lines.size() < maxLines);
         return lines;
     }
 

@@ -1,0 +1,146 @@
+package dev.skydraft.picture;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Wire;
+import dev.skydraft.picture.Wiring.Drawn;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.routing.Link;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Draws the wires of a picture, and remembers the last ones: as long as neither boxes nor wires change, lines stay.
+final class WireLayer {
+    private static final double CORNER = 8;
+    private static final double WIDTH = 1.5;
+    private static final double GHOST_OPACITY = 0.5;
+
+    private final Theme theme;
+    private Scenery scenery = new Scenery(List.of(), List.of());
+    private List<Routed> last = List.of();
+
+    /// A wire with the boxes at its ends and its line between them.
+    private record Routed(Drawn drawn, Link link, List<Point> line, Figure figure) {
+        boolean stands(Drawn now, Link link) {
+            return drawn.equals(now)
+                    && this.link.from().equals(link.from())
+                    && this.link.to().equals(link.to());
+        }
+    }
+
+    WireLayer(Theme theme) {
+        this.theme = theme;
+    }
+
+    List<Figure> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
+        List<Link> links = links(wires, places);
+        if (!now.equals(scenery) || !same(wires, links)) {
+            last = routed(now, wires, links, now.route(links));
+            scenery = now;
+        }
+        return figures();
+    }
+
+    /// Draws anew only the wires that have to follow; the others stay as they were painted last, labels and all.
+    List<Figure> sketch(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
+        List<Link> links = links(wires, places);
+        var moved = new Moved(scenery, now);
+        Map<Wire, Routed> known = new HashMap<>();
+        last.forEach(routed -> known.put(routed.drawn().wire(), routed));
+        var sketched = new Routed[wires.size()];
+        var open = new ArrayList<Integer>();
+        for (int i = 0; i < sketched.length; i++) {
+            Routed before = known.get(wires.get(i).wire());
+            if (before != null && before.stands(wires.get(i), links.get(i)) && !moved.cross(before.line())) {
+                sketched[i] = before;
+            } else {
+                open.add(i);
+            }
+        }
+        List<List<Point>> lines = now.route(open.stream().map(links::get).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            int wire = open.get(i);
+            sketched[wire] = routed(wires.get(wire), links.get(wire), lines.get(i), Optional.empty());
+        }
+        return Stream.of(sketched).map(Routed::figure).toList();
+    }
+
+    private boolean same(List<Drawn> wires, List<Link> links) {
+        if (last.size() != wires.size()) {
+            return false;
+        }
+        for (int i = 0; i < last.size(); i++) {
+            if (!last.get(i).stands(wires.get(i), links.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Figure> figures() {
+        return last.stream().map(Routed::figure).toList();
+    }
+
+    private List<Routed> routed(Scenery now, List<Drawn> wires, List<Link> links, List<List<Point>> lines) {
+        var labels = new LineLabels(theme, now, lines);
+        var routed = new ArrayList<Routed>();
+        Map<Integer, List<List<Point>>> labelled = new HashMap<>();
+        for (int i = 0; i < wires.size(); i++) {
+            List<List<Point>> siblings = labelled.computeIfAbsent(links.get(i).bundle(), _ -> new ArrayList<>());
+            Optional<Shape.Label> label = labels.place(wires.get(i).label(), lines.get(i), siblings);
+            routed.add(routed(wires.get(i), links.get(i), lines.get(i), label));
+            siblings.add(lines.get(i));
+        }
+        return List.copyOf(routed);
+    }
+
+    private Routed routed(Drawn wire, Link link, List<Point> points, Optional<Shape.Label> label) {
+        var stroke = new Stroke(
+                wire.ghost() ? Colour.faded(theme.ghost(), GHOST_OPACITY) : theme.wire(),
+                WIDTH,
+                wire.ghost() ? Dash.DASHED : wire.dotted() ? Dash.DOTTED : Dash.SOLID);
+        var line = new Shape.Line(points, CORNER, stroke, true);
+        List<Shape> shapes = label.<List<Shape>>map(l -> List.of(line, l)).orElse(List.of(line));
+        var figure =
+                new Figure(new Subject.Line(wire.wire()), Figure.Layer.WIRE, extent(line, label), wire.ghost(), shapes);
+        return new Routed(wire, link, points, figure);
+    }
+
+    /// The box around a line and its label, with room for the arrow head.
+    private static Bounds extent(Shape.Line line, Optional<Shape.Label> label) {
+        Bounds around = line.points().stream()
+                .map(WireLayer::around)
+                .reduce(Bounds::union)
+                .orElseThrow();
+        return label.map(Type::box).map(around::union).orElse(around);
+    }
+
+    private static Bounds around(Point point) {
+        int reach = 6;
+        return new Bounds(
+                (int) Math.floor(point.x()) - reach, (int) Math.floor(point.y()) - reach, 2 * reach, 2 * reach);
+    }
+
+    private static List<Link> links(List<Drawn> wires, Map<PlacementRef, Bounds> places) {
+        Map<String, Integer> bundles = new HashMap<>();
+        return wires.stream()
+                .map(wire -> new Link(
+                        find(places, wire.wire().from()),
+                        find(places, wire.wire().to()),
+                        bundles.computeIfAbsent(bundle(wire.wire()), _ -> bundles.size())))
+                .toList();
+    }
+
+    /// The wires of a connection run together; those of standbys with the others of their resource.
+    private static String bundle(Wire wire) {
+        return wire.connection().isEmpty() ? "/" + wire.from().resource() : wire.connection();
+    }
+
+    private static Bounds find(Map<PlacementRef, Bounds> places, PlacementRef ref) {
+        return Optional.ofNullable(places.get(ref)).orElseThrow();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.skydraft.picture.geometry;
+
+import dev.skydraft.design.Bounds;
+
+/// Segments of orthogonal lines.
+public final class Segments {
+    private Segments() {}
+
+    /// The smallest box of whole units around a segment; without thickness where it lies on a whole unit.
+    public static Bounds box(Point a, Point b) {
+        int left = (int) Math.floor(Math.min(a.x(), b.x()));
+        int top = (int) Math.floor(Math.min(a.y(), b.y()));
+        return new Bounds(
+                left,
+                top,
+                (int) Math.ceil(Math.max(a.x(), b.x())) - left,
+                (int) Math.ceil(Math.max(a.y(), b.y())) - top);
+    }
+
+    /// True where two segments of one direction lie on each other, not merely end to end.
+    public static boolean overlap(Point a, Point b, Point c, Point d) {
+        return a.x() == b.x()
+                ? a.x() == c.x() && c.x() == d.x() && overlap(a.y(), b.y(), c.y(), d.y())
+                : a.y() == c.y() && c.y() == d.y() && overlap(a.x(), b.x(), c.x(), d.x());
+    }
+
+    private static boolean overlap(double a, double b, double c, double d) {
+        return Math.max(Math.min(a, b), Math.min(c, d)) < Math.min(Math.max(a, b), Math.max(c, d));
+    }
+}

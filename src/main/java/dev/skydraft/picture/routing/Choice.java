@@ -1,0 +1,93 @@
+package dev.skydraft.picture.routing;
+
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the way of one link: the cheapest of the simple ones that are free, else one that is searched for, else one
+/// that is not free.
+final class Choice {
+    /// What bends cost, in units of length, by their number: two bends look hardly worse than one.
+    private static final double[] BENDS = {0, 40, 55, 95};
+
+    /// What it costs to leave or enter by a side that does not face the other box.
+    private static final double AVERTED = 20;
+
+    /// What it costs to follow the border of a container.
+    private static final double BORDER = 25;
+
+    private final Terrain terrain;
+    private final Link link;
+    private final ToDoubleFunction<Way> traffic;
+    private double cost = Double.POSITIVE_INFINITY;
+    private @Nullable Way free;
+    private @Nullable Way blocked;
+
+    private Choice(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
+        this.terrain = terrain;
+        this.link = link;
+        this.traffic = traffic;
+    }
+
+    /// @param traffic what a way costs for the lines that it crosses and covers
+    static Way of(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
+        var choice = new Choice(terrain, link, traffic);
+        for (Candidates.Group group : Candidates.Group.values()) {
+            if (choice.cost > choice.least(group)) {
+                Candidates.of(link, terrain, group).forEach(choice::consider);
+            }
+        }
+        return Optional.ofNullable(choice.free)
+                .or(() -> Detour.search(terrain, link))
+                .or(() -> Maze.search(terrain, link))
+                .or(() -> Optional.ofNullable(choice.blocked))
+                .orElseGet(choice::direct);
+    }
+
+    /// What a way of the group costs at least.
+    private double least(Candidates.Group group) {
+        double bends = switch (group) {
+            case STRAIGHT -> 0;
+            case FACING -> BENDS[2];
+            case CORNER -> BENDS[1] + AVERTED;
+            case ROUNDABOUT -> BENDS[2] + AVERTED;
+        };
+        return link.least() + bends;
+    }
+
+    private void consider(Way way) {
+        double own = cost(way);
+        if (own >= cost) {
+            return;
+        }
+        if (terrain.blocked(way, link)) {
+            blocked = blocked == null ? way : blocked;
+            return;
+        }
+        double whole = own + BORDER * terrain.borders(way) + traffic.applyAsDouble(way);
+        if (whole < cost) {
+            cost = whole;
+            free = way;
+        }
+    }
+
+    /// What the shape of a way costs, whatever else is drawn.
+    private double cost(Way way) {
+        if (link.nested()) {
+            return way.length();
+        }
+        double averted = (way.vertical(0) == link.steep() ? 0 : AVERTED)
+                + (way.vertical(way.segments() - 1) == link.steep() ? 0 : AVERTED);
+        return link.reach(way) + BENDS[way.bends()] + averted;
+    }
+
+    /// From middle to middle, for boxes that lie on each other.
+    private Way direct() {
+        return new Way(
+                false,
+                Side.TOP.middle(link.from()),
+                Side.LEFT.middle(link.to()),
+                Side.LEFT.middle(link.from()),
+                Side.TOP.middle(link.to()));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.skydraft.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Contrasts by the formulas of WCAG 2.2: relative luminance, and (lighter + 0.05) / (darker + 0.05).
+class ThemeTest {
+    private static final double TEXT = 4.5;
+    private static final double GRAPHIC = 3;
+
+    static Stream<Theme> themes() {
+        return Stream.of(Theme.LIGHT, Theme.DARK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void textIsReadableOnWhatItStandsOn(Theme theme) {
+        var faint = new ArrayList<String>();
+        check(faint, theme.text(), theme.surface(), TEXT, "name on a box");
+        check(faint, theme.muted(), theme.surface(), TEXT, "facts on a box");
+        check(faint, theme.note().title(), theme.note().fill(), TEXT, "note");
+        grounds(theme).forEach((ground, colour) -> {
+            check(faint, theme.muted(), colour, TEXT, "label of a line on " + ground);
+            check(faint, theme.ghost(), colour, TEXT, "ghost on " + ground);
+        });
+        tints(theme)
+                .forEach((name, tint) ->
+                        check(faint, tint.title(), Colour.over(tint.fill(), theme.canvas()), TEXT, "title of " + name));
+        assertEquals(List.of(), faint);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void linesIconsAndHighlightsAreSeen(Theme theme) {
+        var faint = new ArrayList<String>();
+        grounds(theme).forEach((ground, colour) -> {
+            check(faint, theme.wire(), colour, GRAPHIC, "line on " + ground);
+            check(faint, theme.accent(), colour, GRAPHIC, "highlight on " + ground);
+        });
+        theme.icons().forEach((category, icon) -> {
+            int tile = Colour.over(Colour.faded(icon, Card.TILE_OPACITY), theme.surface());
+            check(faint, icon, tile, TEXT, category + " icon and badge on their tile");
+        });
+        assertEquals(List.of(), faint);
+    }
+
+    /// What lines and ghosts are drawn on.
+    private static Map<String, Integer> grounds(Theme theme) {
+        var grounds = new LinkedHashMap<String, Integer>();
+        grounds.put("the canvas", theme.canvas());
+        tints(theme).forEach((name, tint) -> grounds.put(name, Colour.over(tint.fill(), theme.canvas())));
+        return grounds;
+    }
+
+    private static Map<String, Theme.Tint> tints(Theme theme) {
+        var tints = new LinkedHashMap<String, Theme.Tint>();
+        tints.put("network", theme.network());
+        tints.put("host", theme.host());
+        tints.put("group", theme.group());
+        tints.putAll(theme.tiers());
+        return tints;
+    }
+
+    private static void check(List<String> faint, int colour, int ground, double least, String what) {
+        double contrast = contrast(colour, ground);
+        if (contrast < least) {
+            faint.add("%s: %.2f instead of %.1f".formatted(what, contrast, least));
+        }
+    }
+
+    private static double contrast(int a, int b) {
+        double first = luminance(a);
+        double second = luminance(b);
+        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * linear(Colour.red(colour))
+                + 0.7152 * linear(Colour.green(colour))
+                + 0.0722 * linear(Colour.blue(colour));
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
