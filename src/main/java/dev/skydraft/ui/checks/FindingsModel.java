@@ -99,9 +99,7 @@ public final class FindingsModel {
         DocumentModel document = workspace.active();
         var now = new Findings(
                 document.environmentName(document.environment()),
-                ShownFinding.of(document).stream()
-                        .filter(f -> wanted.test(document, f.finding()))
-                        .toList());
+                ShownFinding.of(document, finding -> wanted.test(document, finding)));
         if (!now.equals(findings.get())) {
             findings.set(now);
         }

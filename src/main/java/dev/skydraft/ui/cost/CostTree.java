@@ -98,8 +98,8 @@ final class CostTree {
 
     private static TreeItem<CostRow> item(CostRow row) {
         var item = new TreeItem<>(row);
+        item.getChildren().setAll(row.children().stream().map(CostTree::item).toList());
         item.setExpanded(row.owner().isEmpty());
-        row.children().forEach(child -> item.getChildren().add(item(child)));
         return item;
     }
 

@@ -37,7 +37,7 @@ public final class EnvironmentSwitch {
         workspace
                 .activeProperty()
                 .flatMap(DocumentModel::environmentProperty)
-                .subscribe(() -> fill(workspace.active().design()));
+                .subscribe(_ -> fill(workspace.active().design()));
     }
 
     public Node node() {

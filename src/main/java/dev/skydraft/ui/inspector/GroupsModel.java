@@ -12,7 +12,10 @@ import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.net.CidrText;
 import dev.skydraft.ui.document.DocumentModel;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -87,18 +90,30 @@ final class GroupsModel {
     }
 
     private List<Group> groups(Design design) {
-        return design.groups().stream()
+        List<SecurityGroup> wanted = design.groups().stream()
                 .filter(g -> network.isEmpty() || network.get().equals(g.network()))
-                .map(g ->
-                        new Group(g.id(), g.name(), about(design, g), g.rules().size()))
+                .toList();
+        Map<String, List<String>> members = wanted.isEmpty() ? Map.of() : members(design);
+        return wanted.stream()
+                .map(g -> new Group(
+                        g.id(),
+                        g.name(),
+                        about(design, g, members.getOrDefault(g.id(), List.of())),
+                        g.rules().size()))
                 .toList();
     }
 
-    private String about(Design design, SecurityGroup group) {
-        List<String> members = design.resources().stream()
-                .filter(r -> r.groups().contains(group.id()))
-                .map(Element::name)
-                .toList();
+    /// The names of the members by group.
+    private static Map<String, List<String>> members(Design design) {
+        Map<String, List<String>> members = new HashMap<>();
+        design.resources()
+                .forEach(r -> r.groups()
+                        .forEach(group -> members.computeIfAbsent(group, g -> new ArrayList<>())
+                                .add(r.name())));
+        return members;
+    }
+
+    private String about(Design design, SecurityGroup group, List<String> members) {
         String who = members.isEmpty() ? "no members" : String.join(", ", members);
         return network.isPresent()
                 ? who

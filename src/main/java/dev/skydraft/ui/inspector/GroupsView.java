@@ -5,6 +5,7 @@ import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.inspector.GroupsModel.Group;
 import dev.skydraft.ui.window.KeyedNodes;
 import dev.skydraft.ui.window.Visibility;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,9 @@ import javafx.util.Subscription;
 
 /// The editor of security groups: a card for each, and a button for one more.
 final class GroupsView implements InspectorView {
+    /// More cards than this are neither read nor quickly shown.
+    private static final int MOST = 60;
+
     private final VBox cards = new VBox();
     private final Label none = new Label();
     private final Button add = new Button("Add security group");
@@ -30,15 +34,23 @@ final class GroupsView implements InspectorView {
         list = new KeyedNodes<>(
                 cards, Group::id, g -> new GroupCard(model, g, editors), GroupCard::show, GroupCard::close);
         subscription = model.groups().subscribe(groups -> {
-            list.show(groups);
-            Visibility.show(none, groups.isEmpty());
+            boolean tooMany = groups.size() > MOST;
+            list.show(tooMany ? List.of() : groups);
+            Visibility.show(none, groups.isEmpty() || tooMany);
             boolean possible = !model.networks().isEmpty();
             add.setDisable(!possible);
-            none.setText(
-                    possible
-                            ? "None yet. A security group holds rules for what may reach its members."
-                            : "Security groups belong to a VPC: drag one onto the canvas first.");
+            none.setText(tooMany ? tooMany(groups.size()) : none(possible));
         });
+    }
+
+    private static String tooMany(int groups) {
+        return "There are %,d. Select a VPC to see and edit those that belong to it.".formatted(groups);
+    }
+
+    private static String none(boolean possible) {
+        return possible
+                ? "None yet. A security group holds rules for what may reach its members."
+                : "Security groups belong to a VPC: drag one onto the canvas first.";
     }
 
     @Override

@@ -11,16 +11,19 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.net.AddressSpace;
 import dev.skydraft.net.CidrBlock;
 import dev.skydraft.net.CidrText;
 import dev.skydraft.network.AddressPlan;
+import dev.skydraft.network.NetworkPlan;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.field.ElementSlot;
 import dev.skydraft.ui.field.Field;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +39,7 @@ public final class NetworkModel {
     private static final int MARGIN = 24;
 
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<List<NetworkFacts>> networks = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<AddressPlan> plan = new SimpleObjectProperty<>(new AddressPlan(List.of()));
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty prefix = new SimpleIntegerProperty(SUBNET_PREFIX);
@@ -44,7 +47,7 @@ public final class NetworkModel {
 
     public NetworkModel(Workspace workspace) {
         this.workspace = workspace;
-        this.shown = Bindings.createObjectBinding(this::findShown, networks, chosen);
+        this.shown = Bindings.createObjectBinding(() -> findShown().map(NetworkFacts::of), plan, chosen);
         workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).subscribe(_ -> refresh());
         workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(this::follow);
     }
@@ -66,8 +69,8 @@ public final class NetworkModel {
 
     /// A VPC by its name, as the list shows it.
     record Vpc(String id, String name) {
-        static Vpc of(NetworkFacts network) {
-            return new Vpc(network.id(), network.name());
+        static Vpc of(NetworkPlan plan) {
+            return new Vpc(plan.network().id(), plan.network().name());
         }
 
         @Override
@@ -77,7 +80,7 @@ public final class NetworkModel {
     }
 
     List<Vpc> vpcs() {
-        return networks.get().stream().map(Vpc::of).toList();
+        return plan.get().networks().stream().map(Vpc::of).toList();
     }
 
     void choose(Vpc vpc) {
@@ -139,18 +142,13 @@ public final class NetworkModel {
     }
 
     private void refresh() {
-        List<NetworkFacts> now = AddressPlan.of(workspace.active().deployment()).networks().stream()
-                .map(NetworkFacts::of)
-                .toList();
-        networks.set(now);
+        plan.set(AddressPlan.of(workspace.active().deployment()));
     }
 
-    private Optional<NetworkFacts> findShown() {
-        List<NetworkFacts> all = networks.get();
-        return all.stream()
-                .filter(n -> chosen.get().equals(Optional.of(n.id())))
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+    private Optional<NetworkPlan> findShown() {
+        return chosen.get()
+                .flatMap(id -> plan.get().find(id))
+                .or(() -> plan.get().networks().stream().findFirst());
     }
 
     /// Shows the VPC that the one selected resource is or stands in.
@@ -158,11 +156,9 @@ public final class NetworkModel {
         Design design = workspace.active().design();
         Optional<Resource> resource = selection.singleResource().flatMap(design::find);
         selected.set(resource.map(Resource::id));
-        resource.flatMap(r -> networks.get().stream()
-                        .map(NetworkFacts::id)
-                        .filter(id -> id.equals(r.id())
-                                || design.around(r.place()).stream().anyMatch(c -> c.id().equals(id)))
+        resource.flatMap(r -> Stream.concat(Stream.of(r), design.around(r.place()).stream())
+                        .filter(c -> c.has(Trait.NETWORK))
                         .findFirst())
-                .ifPresent(id -> chosen.set(Optional.of(id)));
+                .ifPresent(vpc -> chosen.set(Optional.of(vpc.id())));
     }
 }

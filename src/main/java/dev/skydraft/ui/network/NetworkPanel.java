@@ -128,7 +128,7 @@ public final class NetworkPanel {
         if (!networks.getItems().equals(model.vpcs())) {
             networks.getItems().setAll(model.vpcs());
         }
-        networks.setValue(NetworkModel.Vpc.of(facts));
+        networks.setValue(new NetworkModel.Vpc(facts.id(), facts.name()));
         Visibility.show(networks, networks.getItems().size() > 1);
         title.setText(facts.title());
         title.setOnAction(e -> model.select(facts.id()));

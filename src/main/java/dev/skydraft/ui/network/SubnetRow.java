@@ -16,9 +16,9 @@ record SubnetRow(
 
     private static final int IPV4_BITS = 32;
 
-    /// "Private · A"
+    /// Tier and zone: "Private A"
     String place() {
-        return tier + " · " + zone;
+        return tier + " " + zone;
     }
 
     static SubnetRow of(SubnetPlan plan) {

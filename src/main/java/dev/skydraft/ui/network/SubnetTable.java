@@ -29,16 +29,19 @@ final class SubnetTable {
     SubnetTable(TableView<ObjectProperty<SubnetRow>> view, NetworkModel model, Consumer<String> problem) {
         this.view = view;
         this.model = model;
+        TableColumn<ObjectProperty<SubnetRow>, String> name = column("subnet-name", "Subnet", 110, SubnetRow::name);
+        name.setMaxWidth(Double.MAX_VALUE);
         TableColumn<ObjectProperty<SubnetRow>, String> block = column("subnet-cidr", "CIDR", 98, SubnetRow::cidr);
         block.setCellFactory(_ -> new BlockCell(model, problem));
         block.setEditable(true);
         view.getColumns()
                 .setAll(List.of(
-                        column("subnet-name", "Subnet", 110, SubnetRow::name),
-                        column("subnet-place", "Tier · zone", 80, SubnetRow::place),
+                        name,
+                        column("subnet-place", "Tier", 68, SubnetRow::place),
                         block,
-                        number("subnet-total", "Total", 50, SubnetRow::total),
-                        number("subnet-usable", "Usable", 56, SubnetRow::usable)));
+                        number("subnet-total", "Total", 46, SubnetRow::total),
+                        number("subnet-usable", "Usable", 60, SubnetRow::usable)));
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
                 model.select(row.get().id());
@@ -66,9 +69,11 @@ final class SubnetTable {
                 .filter(r -> subnet.equals(Optional.of(r.get().id())))
                 .findFirst();
         if (row.isEmpty()) {
-            view.getSelectionModel().clearSelection();
+            view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        view.getSelectionModel().clearSelection();
         } else if (view.getSelectionModel().getSelectedItem() != row.get()) {
-            view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row.get()));
+            view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row.get()));
             view.scrollTo(row.get());
         }
         following = false;
@@ -86,6 +91,8 @@ final class SubnetTable {
         var column = new TableColumn<ObjectProperty<SubnetRow>, String>(title);
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(width);
+        column.setMaxWidth(width);
         column.setSortable(false);
         column.setReorderable(false);
         column.setEditable(false);

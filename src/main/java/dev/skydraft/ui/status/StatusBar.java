@@ -53,7 +53,7 @@ public final class StatusBar {
         workspace
                 .activeProperty()
                 .flatMap(DocumentModel::environmentProperty)
-                .subscribe(() -> show(workspace.active().reckoningProperty().get()));
+                .subscribe(_ -> show(workspace.active().reckoningProperty().get()));
         zoomLevel.textProperty().bind(zoom);
         unknown.setOnAction(e -> showPanel.accept("cost"));
         findings.setOnAction(e -> showPanel.accept("checks"));
