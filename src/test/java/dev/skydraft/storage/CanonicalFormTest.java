@@ -40,8 +40,8 @@ class CanonicalFormTest {
                 "api", r -> r.withPlacement("b", p -> p.withBounds(p.bounds().movedBy(8, 0))));
         assertEquals(
                 List.of(
-                        "-  {\"key\": \"b\", \"in\": \"private-b\", \"x\": 16, \"y\": 44, \"w\": 184, \"h\": 64},",
-                        "+  {\"key\": \"b\", \"in\": \"private-b\", \"x\": 24, \"y\": 44, \"w\": 184, \"h\": 64},"),
+                        "-  {\"key\": \"b\", \"in\": \"private-b\", \"x\": 200, \"y\": 44, \"w\": 176, \"h\": 64},",
+                        "+  {\"key\": \"b\", \"in\": \"private-b\", \"x\": 208, \"y\": 44, \"w\": 176, \"h\": 64},"),
                 difference(written(TaskFlow.DESIGN), written(moved)));
     }
 

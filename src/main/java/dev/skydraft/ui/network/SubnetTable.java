@@ -70,10 +70,10 @@ final class SubnetTable {
                 .findFirst();
         if (row.isEmpty()) {
             view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        view.getSelectionModel().clearSelection();
+            view.getSelectionModel().clearSelection();
         } else if (view.getSelectionModel().getSelectedItem() != row.get()) {
             view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row.get()));
+            view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row.get()));
             view.scrollTo(row.get());
         }
         following = false;

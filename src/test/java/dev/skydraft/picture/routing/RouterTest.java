@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RouterTest {
     private static final Bounds LEFT = new Bounds(0, 0, 100, 60);
     private static final Bounds RIGHT = new Bounds(300, 0, 100, 60);
-    private static final Bounds BELOW = new Bounds(0, 200, 100, 60);
     private static final Bounds FAR = new Bounds(300, 200, 100, 60);
 
     @Test
