@@ -20,7 +20,6 @@ import java.util.Optional;
 ///
 /// What is added is present in every environment: in the one that is shown, in what that is based on, and so, as any
 /// difference has to be stated, in whatever else is based on these. Nothing is written into an environment.
-/// [Presence#onlyIn] is the other choice.
 public final class Adding {
     private Adding() {}
 

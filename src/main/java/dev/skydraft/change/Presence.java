@@ -7,7 +7,6 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,16 +44,6 @@ public final class Presence {
         }
         String label = "Bring back " + Wording.name(design, selection) + " in " + name(design, environment);
         return new Edit(label, shown, selection);
-    }
-
-    /// Makes resources and connections present in one environment, and in what is based on it, but nowhere else.
-    public static Design onlyIn(Design design, String environment, Collection<String> elements) {
-        Design only = design;
-        for (String element : elements) {
-            only = stated(only, design.root().id(), element, false);
-            only = stated(only, environment, element, true);
-        }
-        return only;
     }
 
     /// Why nothing can be added to a resource while that environment is shown, in one sentence: it is absent there.

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: one subcommand per thing that a design can be asked for.
 @Command(
@@ -41,15 +43,16 @@ public final class Cli implements Runnable {
 
     static int run(Console console, String... args) {
         var out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
-        return new CommandLine(new Cli())
+        CommandLine line = new CommandLine(new Cli())
                 .addSubcommand(new EstimateCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(ExportCommand.line(console))
                 .addSubcommand(new GenerateCommand())
                 .setOut(out)
                 .setParameterExceptionHandler((problem, _) -> refuse(console, problem))
-                .setExecutionExceptionHandler((problem, _, _) -> fail(console, problem))
-                .execute(args);
+                .setExecutionExceptionHandler((problem, _, _) -> fail(console, problem));
+        Arguments.readBy(line);
+        return line.execute(args);
     }
 
     /// Reached when options are given but no command.
@@ -59,15 +62,28 @@ public final class Cli implements Runnable {
     }
 
     private static int refuse(Console console, ParameterException problem) {
-        console.complain(problem.getMessage() + "; '"
+        console.complain(sentence(problem) + "; '"
                 + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help' tells what there is");
         return UNUSABLE_INPUT;
+    }
+
+    private static String sentence(ParameterException problem) {
+        return problem instanceof UnmatchedArgumentException surplus && !surplus.isUnknownOption()
+                ? surplus(surplus.getUnmatched().getFirst(), surplus.getCommandLine())
+                : Objects.toString(problem.getMessage());
+    }
+
+    private static String surplus(String argument, CommandLine line) {
+        String commands = String.join(", ", line.getSubcommands().keySet());
+        return commands.isEmpty()
+                ? "\"%s\" is one argument too many".formatted(argument)
+                : "There is no command \"%s\", expected one of %s".formatted(argument, commands);
     }
 
     private static int fail(Console console, Exception problem) {
         switch (problem) {
             case FileProblem file -> console.complain(file.getMessage());
-            case IOException e -> console.complain("standard output: The result cannot be written: " + e.getMessage());
+            case IOException e -> console.complainOfOutput(e);
             default -> {
                 console.complain("This is a mistake in Skydraft itself, please report it: " + problem);
                 return FAILED;

@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 
 /// Where commands write: results to `out`, everything else to `err`, both in UTF-8 whatever the terminal says.
 final class Console {
+    /// What POSIX systems call output that nobody reads.
+    private static final String BROKEN_PIPE = "Broken pipe";
+
     private final OutputStream out;
     private final PrintStream err;
 
@@ -35,6 +38,15 @@ final class Console {
 
     OutputStream out() {
         return out;
+    }
+
+    /// Says that a result cannot be written. Keeps quiet where the reader of a pipe has read enough, as `head` does:
+    /// that
+    /// is no news to whoever built the pipe.
+    void complainOfOutput(IOException problem) {
+        if (!BROKEN_PIPE.equals(problem.getMessage())) {
+            complain("standard output: The result cannot be written: " + problem.getMessage());
+        }
     }
 
     /// Says in one line what is wrong.

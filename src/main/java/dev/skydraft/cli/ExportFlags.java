@@ -2,9 +2,16 @@ package dev.skydraft.cli;
 
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
+import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.Cidr;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Size;
+import dev.skydraft.kind.Text;
 import dev.skydraft.kind.Values;
+import dev.skydraft.kind.Whole;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +20,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /// The flags of `skydraft export`, made from what each exporter lets one choose: `--width` for the property `width`.
 final class ExportFlags {
@@ -35,8 +43,29 @@ final class ExportFlags {
         OptionSpec.Builder option = OptionSpec.builder(flag)
                 .type(String.class)
                 .paramLabel(property.id().toUpperCase(Locale.ROOT))
-                .description(property.help() + " For " + formats + ".");
+                .description(described(property) + " For " + formats + ".");
         return (property instanceof Flag ? option.arity("0..1").fallbackValue("yes") : option.arity("1")).build();
+    }
+
+    /// "Columns that a line may take: 40 to 400; 120 unless named."
+    private static <T> String described(Property<T> property) {
+        String help = property.help().replaceFirst("\\.$", "");
+        String fallback = property.initial()
+                .map(value -> "; " + property.format(value) + " unless named")
+                .orElse("");
+        return (help + allowed(property) + fallback).replace("%", "%%") + ".";
+    }
+
+    private static String allowed(Property<?> property) {
+        return switch (property) {
+            case Choice choice ->
+                choice.options().stream()
+                        .map(option -> "%s (%s)".formatted(option.id(), option.label()))
+                        .collect(Collectors.joining(", ", ": ", ""));
+            case Flag _ -> ": yes, no";
+            case Whole whole -> ": %d to %d".formatted(whole.min(), whole.max());
+            case Amount _, Text _, Lines _, Cidr _, Size _ -> "";
+        };
     }
 
     /// What was chosen for a format.
@@ -61,9 +90,10 @@ final class ExportFlags {
         var given = new LinkedHashMap<String, String>();
         for (Exporter exporter : Exporters.ALL) {
             for (Property<?> property : exporter.options()) {
-                String text = spec.commandLine().getParseResult().matchedOptionValue(flag(property), "");
-                if (!text.isEmpty()) {
-                    given.put(flag(property), text);
+                String flag = flag(property);
+                ParseResult parsed = spec.commandLine().getParseResult();
+                if (parsed.hasMatchedOption(flag)) {
+                    given.put(flag, parsed.matchedOptionValue(flag, ""));
                 }
             }
         }

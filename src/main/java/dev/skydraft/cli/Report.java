@@ -44,7 +44,7 @@ public final class Report {
         } catch (FileProblem e) {
             console.complain(e.getMessage());
         } catch (IOException e) {
-            console.complain("standard output: The result cannot be written: " + e.getMessage());
+            console.complainOfOutput(e);
         }
         return Cli.UNUSABLE_INPUT;
     }

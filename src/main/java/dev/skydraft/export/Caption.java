@@ -76,8 +76,11 @@ public record Caption(String name, List<String> details) {
         return foreign ? resource.kind().label() : resource.kind().nameOn(provider);
     }
 
+    /// "RDS PostgreSQL" says "RDS for PostgreSQL".
     private static boolean says(String name, String service) {
-        return name.toLowerCase(Locale.ROOT).contains(service.toLowerCase(Locale.ROOT));
+        String written = name.toLowerCase(Locale.ROOT);
+        return Stream.of(service.toLowerCase(Locale.ROOT).split(" "))
+                .allMatch(word -> word.equals("for") || written.contains(word));
     }
 
     private static Optional<String> fact(Resource resource, Property<?> property, Provider provider) {

@@ -88,13 +88,14 @@ class PresenceTest {
     }
 
     @Test
-    void whatIsOnlyInOneEnvironmentIsAlsoInWhatIsBasedOnIt() {
-        Design only = Presence.onlyIn(design(), "dev", List.of("users"));
+    void whatIsHiddenInTheRootAndShownInOneEnvironmentIsAlsoInWhatIsBasedOnIt() {
+        Selection users = Selection.of(new PlacementRef("users", "a"));
+        Design hidden = Presence.hide(design(), "prod", users).design();
+        Design only = Presence.show(hidden, "dev", users).design();
 
         assertEquals(
                 Map.of("prod", false, "dev", true, "what-if", true, "other", false),
                 where(only, "users", "prod", "dev", "what-if", "other"));
-        assertEquals(design(), Presence.onlyIn(design(), "prod", List.of("users")));
     }
 
     @Test

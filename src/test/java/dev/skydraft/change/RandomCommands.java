@@ -52,7 +52,6 @@ final class RandomCommands {
         commands.put("delete", this::delete);
         commands.put("hide", this::hide);
         commands.put("show", this::show);
-        commands.put("onlyHere", this::onlyHere);
         commands.put("setValue", this::setValue);
         commands.put("resetValue", this::resetValue);
         commands.put("addEnvironment", this::addEnvironment);
@@ -178,10 +177,6 @@ final class RandomCommands {
 
     private Design show(Design design) {
         return Presence.show(design, environment(design), selection(design)).design();
-    }
-
-    private Design onlyHere(Design design) {
-        return Presence.onlyIn(design, environment(design), selection(design).resources());
     }
 
     private Design setValue(Design design) {

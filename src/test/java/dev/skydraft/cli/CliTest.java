@@ -53,8 +53,16 @@ class CliTest {
     @Test
     void aCommandThatDoesNotExistIsRefused() {
         assertEquals(
-                Outcome.refused("Unmatched argument at index 0: 'draw'; 'skydraft --help' tells what there is"),
+                Outcome.refused("There is no command \"draw\", expected one of estimate, check, export, generate;"
+                        + " 'skydraft --help' tells what there is"),
                 Outcome.of("draw"));
+    }
+
+    @Test
+    void aSecondDesignIsRefused() {
+        assertEquals(
+                Outcome.refused("\"b.json\" is one argument too many; 'skydraft check --help' tells what there is"),
+                Outcome.of("check", TASKFLOW, "b.json"));
     }
 
     @Test
@@ -62,6 +70,16 @@ class CliTest {
         assertEquals(
                 Outcome.refused("Missing required parameter: 'FILE'; 'skydraft check --help' tells what there is"),
                 Outcome.of("check"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estimate", "check", "export --format=json"})
+    void anEmptyNameOfAFileIsRefused(String command) {
+        String name = command.split(" ", -1)[0];
+        assertEquals(
+                Outcome.refused("Invalid value for positional parameter at index 0 (FILE): it is empty,"
+                        + " expected the name of a file; 'skydraft " + name + " --help' tells what there is"),
+                Outcome.of((command + " ").split(" ", -1)));
     }
 
     @ParameterizedTest
@@ -102,22 +120,27 @@ class CliTest {
     }
 
     @Test
-    void outputThatNobodyReadsIsOneLineAndNoStackTrace() {
-        var err = new ByteArrayOutputStream();
-        int exit = Cli.run(new Console(closedPipe(), err), "estimate", TASKFLOW);
-        assertEquals(2, exit);
+    void outputThatHasNoRoomIsOneLineAndNoStackTrace() {
         assertEquals(
-                "skydraft: standard output: The result cannot be written: Broken pipe\n",
-                err.toString(StandardCharsets.UTF_8));
+                Outcome.refused("standard output: The result cannot be written: No space left on device"),
+                withOutput("No space left on device"));
     }
 
-    private static OutputStream closedPipe() {
-        return new OutputStream() {
+    @Test
+    void aPipeWhoseReaderHasReadEnoughIsNoNews() {
+        assertEquals(new Outcome(2, "", ""), withOutput("Broken pipe"));
+    }
+
+    private static Outcome withOutput(String problem) {
+        var out = new OutputStream() {
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
+                throw new IOException(problem);
             }
         };
+        var err = new ByteArrayOutputStream();
+        int exit = Cli.run(new Console(out, err), "estimate", TASKFLOW);
+        return new Outcome(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

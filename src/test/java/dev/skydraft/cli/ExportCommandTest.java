@@ -109,4 +109,13 @@ class ExportCommandTest {
                 refused.err().startsWith("skydraft: --direction: Direction is \"up\", expected one of "),
                 refused.err());
     }
+
+    @Test
+    void anOptionWithoutAValueIsNotTheDefault() {
+        assertEquals(
+                Outcome.refused(
+                        "--width: Width needs a whole number, not \"\"; 'skydraft export --help' tells what there"
+                                + " is"),
+                Outcome.of("export", TASKFLOW.toString(), "--format=ascii", "--width="));
+    }
 }
