@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Keeps the preferences in `preferences.json` in the user's folder for such files. They are a convenience: nothing
-/// that
-/// is wrong with the file keeps the program from starting, working or ending.
+/// that is wrong with the file keeps the program from starting, working or ending.
 ///
 /// @param file which need not exist
 public record PreferencesFile(Path file) {
@@ -66,9 +67,20 @@ public record PreferencesFile(Path file) {
         var fields = new Json.Fields(Position.START, all);
         return new Preferences(
                 fields.items("open", j -> Path.of(j.asText("open"))),
-                fields.items("recent", j -> Path.of(j.asText("recent"))),
-                fields.text("theme", Preferences.DEFAULT.theme()),
+                fields.find("theme").map(PreferencesFile::theme).orElse(Preferences.DEFAULT.theme()),
                 fields.find("window").map(j -> window(j.asFields("\"window\""))));
+    }
+
+    private static Preferences.Theme theme(Json json) {
+        String name = json.asText("theme");
+        return Stream.of(Preferences.Theme.values())
+                .filter(theme -> name(theme).equals(name))
+                .findFirst()
+                .orElseThrow(() -> json.at().mistake("There is no theme \"" + name + "\""));
+    }
+
+    private static String name(Preferences.Theme theme) {
+        return theme.name().toLowerCase(Locale.ROOT);
     }
 
     private static Preferences.Window window(Json.Fields fields) {
@@ -83,8 +95,7 @@ public record PreferencesFile(Path file) {
     private static String written(Preferences preferences) {
         var out = new JsonWriter().begin();
         files(out.lineField("", "open"), preferences.open());
-        files(out.lineField("", "recent"), preferences.recent());
-        out.lineField("", "theme").text(preferences.theme());
+        out.lineField("", "theme").text(name(preferences.theme()));
         preferences.window().ifPresent(window -> {
             out.lineField("", "window").begin();
             out.field("x", window.x()).field("y", window.y());

@@ -1,8 +1,9 @@
 package dev.skydraft.ui;
 
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.PreferencesFile;
 import dev.skydraft.storage.PriceFile;
-import dev.skydraft.storage.Samples;
+import dev.skydraft.ui.canvas.Fonts;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.export.OptionsDialog;
 import dev.skydraft.ui.window.FxPrompts;
@@ -26,13 +27,19 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        Fonts.install();
+        var session = new Session(PreferencesFile.ofUser());
+        var look = new Look(session.theme());
         var toasts = new Toasts(stage);
         var prompts = new FxPrompts(stage);
         var workspace = new Workspace(new Estimator(PriceFile.book()), background, prompts, toasts::show);
-        var outside =
-                new Outside(stage, prompts, new OptionsDialog(stage), App::copy, background, version(), stage::close);
-        var composition = new Composition(workspace, new Look(), outside);
-        openFirst(workspace, getParameters().getUnnamed());
+        Runnable exit = () -> {
+            session.remember(workspace, look, stage);
+            stage.close();
+        };
+        var outside = new Outside(stage, prompts, new OptionsDialog(stage), App::copy, background, version(), exit);
+        var composition = new Composition(workspace, look, outside);
+        openFirst(workspace, session, getParameters().getUnnamed());
         stage.setScene(new Scene(composition.window().root(), 1600, 1000));
         stage.titleProperty()
                 .bind(workspace
@@ -41,8 +48,9 @@ public final class App extends Application {
                         .map(design -> design.name() + " – Skydraft"));
         stage.setOnCloseRequest(request -> {
             request.consume();
-            workspace.quit(stage::close);
+            workspace.quit(exit);
         });
+        session.place(stage);
         stage.show();
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
@@ -62,10 +70,10 @@ public final class App extends Application {
         return ResourceBundle.getBundle("dev.skydraft.version").getString("version");
     }
 
-    /// The designs named on the command line; without any, the first sample.
-    private static void openFirst(Workspace workspace, List<String> files) {
+    /// The designs named on the command line; without any, those that were open last.
+    private static void openFirst(Workspace workspace, Session session, List<String> files) {
         if (files.isEmpty()) {
-            workspace.openSample(Samples.ALL.getFirst());
+            session.reopen(workspace);
         } else {
             files.forEach(file -> workspace.open(Path.of(file)));
         }

@@ -28,17 +28,15 @@ class PreferencesTest {
 
     @Test
     void whatIsSavedIsLoaded() throws IOException {
-        Preferences preferences = Preferences.DEFAULT
-                .withOpen(List.of(Path.of("a \"quoted\" name.json"), Path.of("b.json")))
-                .withRecent(Path.of("/designs/ünï.json"))
-                .withTheme("dark")
-                .withWindow(new Preferences.Window(-10, 20, 1600, 1000, true));
+        var preferences = new Preferences(
+                List.of(Path.of("a \"quoted\" name.json"), Path.of("/designs/ünï.json")),
+                Preferences.Theme.DARK,
+                Optional.of(new Preferences.Window(-10, 20, 1600, 1000, true)));
         assertEquals(Optional.empty(), file.save(preferences));
         assertEquals(preferences, file.load());
         assertEquals("""
                 {
-                "open": ["a \\"quoted\\" name.json", "b.json"],
-                "recent": ["/designs/ünï.json"],
+                "open": ["a \\"quoted\\" name.json", "/designs/ünï.json"],
                 "theme": "dark",
                 "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
                 }
@@ -60,7 +58,8 @@ class PreferencesTest {
                 "{\"theme\": ",
                 "[]",
                 "{\"theme\": 5}",
-                "{\"recent\": [\"\\u0000\"]}",
+                "{\"theme\": \"plaid\"}",
+                "{\"open\": [\"\\u0000\"]}",
                 "{\"window\": {\"x\": 1}}",
                 "{\"window\": {\"x\": 1, \"y\": 1, \"width\": 1e9, \"height\": 1, \"maximized\": false}}"
             })
@@ -88,19 +87,6 @@ class PreferencesTest {
         assertEquals(
                 Optional.of(file.file() + ": The folder cannot be made: " + folder.resolve("skydraft")),
                 file.save(Preferences.DEFAULT));
-    }
-
-    @Test
-    void theRecentFilesAreTheLatestTenWithoutRepeats() {
-        Preferences preferences = Preferences.DEFAULT;
-        for (int i = 0; i < 15; i++) {
-            preferences = preferences.withRecent(Path.of(i + ".json"));
-        }
-        assertEquals(
-                List.of(12, 14, 13, 11, 10, 9, 8, 7, 6, 5).stream()
-                        .map(i -> Path.of(i + ".json"))
-                        .toList(),
-                preferences.withRecent(Path.of("12.json")).recent());
     }
 
     @Test

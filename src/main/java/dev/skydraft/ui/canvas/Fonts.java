@@ -20,6 +20,13 @@ public final class Fonts {
 
     private Fonts() {}
 
+    /// Makes the typeface known by its name, so that style sheets find it.
+    public static void install() {
+        for (Weight weight : Weight.values()) {
+            NAMES.computeIfAbsent(weight, Fonts::register);
+        }
+    }
+
     /// The font in which text takes up the face's widths, times the zoom.
     static Font of(Face face, double zoom) {
         double size = Math.max(STEP, Math.round(face.size() * zoom / STEP) * STEP);

@@ -31,7 +31,7 @@ final class CostColumns {
 
     private List<TreeTableColumn<CostRow, String>> all(Heads heads) {
         var columns = new ArrayList<TreeTableColumn<CostRow, String>>();
-        columns.add(column("cost-item", "USD a month", 146, CostRow::name));
+        columns.add(column("cost-item", "USD a month", 176, CostRow::name));
         for (CostTable.Column environment : heads.environments()) {
             TreeTableColumn<CostRow, String> column = number(
                     "cost-" + environment.id(),
@@ -46,7 +46,7 @@ final class CostColumns {
         CostTable table = model.table();
         table.compared()
                 .ifPresent(c ->
-                        columns.add(number("cost-difference", table.differenceTitle(), 96, model.table()::difference)));
+                        columns.add(number("cost-difference", table.differenceTitle(), 92, model.table()::difference)));
         columns.add(number("cost-quantity", "Quantity", 88, ofLine(CostColumns::quantity)));
         columns.add(column("cost-unit", "Unit", 96, ofLine(line -> line.unit().symbol())));
         columns.add(number("cost-unit-price", "Unit price", 88, ofLine(CostColumns::unitPrice)));

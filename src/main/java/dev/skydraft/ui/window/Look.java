@@ -2,6 +2,7 @@ package dev.skydraft.ui.window;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.skydraft.storage.Preferences.Theme;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -11,16 +12,27 @@ import javafx.beans.property.SimpleObjectProperty;
 /// Light or dark, as the system says until the user says otherwise.
 public final class Look {
     private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>();
-    private boolean chosen;
+    private Theme theme;
 
-    public Look() {
+    /// @param theme that the user chose last
+    public Look(Theme theme) {
+        this.theme = theme;
+        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
         scheme.subscribe(Look::apply);
-        scheme.set(Platform.getPreferences().getColorScheme());
-        Platform.getPreferences().colorSchemeProperty().subscribe(system -> {
-            if (!chosen) {
-                scheme.set(system);
-            }
-        });
+    }
+
+    /// What the user wants, to be remembered.
+    public Theme theme() {
+        return theme;
+    }
+
+    private void follow(ColorScheme system) {
+        scheme.set(
+                switch (theme) {
+                    case SYSTEM -> system;
+                    case LIGHT -> ColorScheme.LIGHT;
+                    case DARK -> ColorScheme.DARK;
+                });
     }
 
     public ObjectProperty<ColorScheme> schemeProperty() {
@@ -33,7 +45,7 @@ public final class Look {
 
     /// Switches to the other scheme and no longer follows the system.
     public void toggle() {
-        chosen = true;
+        theme = dark() ? Theme.LIGHT : Theme.DARK;
         scheme.set(dark() ? ColorScheme.LIGHT : ColorScheme.DARK);
     }
 

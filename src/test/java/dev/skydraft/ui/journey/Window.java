@@ -6,6 +6,7 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Values;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.Preferences.Theme;
 import dev.skydraft.storage.PriceFile;
 import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.Background;
@@ -45,7 +46,7 @@ final class Window {
                 background,
                 "test",
                 () -> closed = true);
-        composition = new Composition(workspace, new Look(), outside);
+        composition = new Composition(workspace, new Look(Theme.LIGHT), outside);
         workspace.openSample(Samples.ALL.getFirst());
         stage.setScene(new Scene(composition.window().root(), 1000, 1000));
         stage.show();
