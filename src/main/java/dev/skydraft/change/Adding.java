@@ -15,6 +15,8 @@ import dev.skydraft.net.CidrBlock;
 import dev.skydraft.net.CidrText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Adds resources and placements.
 ///
@@ -51,6 +53,17 @@ public final class Adding {
         return placementRefusal(design, resource, container)
                 .or(() -> Presence.absence(design, environment, resource))
                 .or(() -> container.flatMap(c -> Presence.absence(design, environment, c)));
+    }
+
+    /// The containers that can hold one more placement of a resource while that environment is shown, and hold none
+    /// yet.
+    public static List<Resource> furtherPlaces(Design design, String environment, Resource resource) {
+        Set<String> taken = resource.at().stream().flatMap(p -> p.in().stream()).collect(Collectors.toSet());
+        return design.resources().stream()
+                .filter(c -> c.kind().container() && !taken.contains(c.id()))
+                .filter(c -> placementRefusal(design, environment, resource.id(), Optional.of(c.id()))
+                        .isEmpty())
+                .toList();
     }
 
     /// One more placement of a resource: the second one of a database is its standby.

@@ -11,6 +11,7 @@ import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
+import dev.skydraft.ui.editing.PlaceActions;
 import dev.skydraft.ui.editing.ViewActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
 import dev.skydraft.ui.environment.EnvironmentSwitch;
@@ -51,6 +52,7 @@ public final class Composition {
     private final FileActions files;
     private final HistoryActions history;
     private final EditActions edit;
+    private final PlaceActions place;
     private final ViewActions view;
     private final EnvironmentActions environments;
     private final ExportActions exports;
@@ -66,6 +68,7 @@ public final class Composition {
         files = new FileActions(workspace, outside.exit());
         history = new HistoryActions(workspace);
         edit = new EditActions(workspace, this::canvas);
+        place = new PlaceActions(workspace, outside.prompts());
         view = new ViewActions(workspace, this::canvas);
         environments = new EnvironmentActions(workspace, outside.prompts());
         exports = new ExportActions(
@@ -94,7 +97,8 @@ public final class Composition {
     }
 
     private DesignCanvas canvas(DocumentModel document) {
-        return canvases.computeIfAbsent(document, d -> new DesignCanvas(d, look.schemeProperty(), edit, view.tools));
+        return canvases.computeIfAbsent(
+                document, d -> new DesignCanvas(d, look.schemeProperty(), edit, place, view.tools));
     }
 
     private MainWindow.Parts parts() {
@@ -109,7 +113,7 @@ public final class Composition {
         List<Panel> left = List.of(
                 new Panel("palette", "Palette", palette.root()), new Panel("outline", "Outline", outline.root()));
         var inspector = new InspectorPanel(
-                new InspectorModel(workspace), FindingsModel.ofSelection(workspace), outside.prompts(), common());
+                new InspectorModel(workspace), FindingsModel.ofSelection(workspace), outside.prompts(), commands());
         List<Panel> right = List.of(
                 inspector.panel(),
                 new CostPanel(new CostModel(workspace)).panel(),
@@ -118,9 +122,9 @@ public final class Composition {
         return new MainWindow.Parts(menus(), toolbar(), left, right, status.root());
     }
 
-    /// What can be done to several things at once.
-    private List<Action> common() {
-        return List.of(edit.duplicate, edit.copy, edit.group, edit.delete);
+    private InspectorPanel.Commands commands() {
+        return new InspectorPanel.Commands(
+                place.alsoPlace, List.of(edit.duplicate, edit.copy, edit.group, edit.delete));
     }
 
     private List<MenuSpec> menus() {
@@ -138,7 +142,7 @@ public final class Composition {
                         MenuSpec.Group.of(edit.cut, edit.copy, edit.paste, edit.duplicate),
                         MenuSpec.Group.submenu("Copy Diagram As", exports.toClipboard),
                         MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack),
-                        MenuSpec.Group.of(edit.rename, edit.selectAll)),
+                        MenuSpec.Group.of(edit.rename, place.alsoPlace, edit.selectAll)),
                 MenuSpec.of(
                         "View",
                         MenuSpec.Group.of(

@@ -1,5 +1,6 @@
 package dev.skydraft.ui.action;
 
+import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,8 +24,7 @@ public final class Controls {
     }
 
     /// True for a combination that no text field types: plain letters and digits belong to the canvas alone, while it
-    /// has
-    /// the focus.
+    /// has the focus.
     private static boolean global(KeyCombination key) {
         boolean types = key instanceof KeyCodeCombination k
                 && (k.getCode().isLetterKey() || k.getCode().isDigitKey())
@@ -45,6 +45,17 @@ public final class Controls {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(Bindings.createStringBinding(() -> tooltip(action), action.label()));
         button.setTooltip(tooltip);
+        return button;
+    }
+
+    /// A small button with the action's label.
+    public static Button smallButton(Action action) {
+        var button = new Button();
+        button.setId("button-" + action.id());
+        button.getStyleClass().add(Styles.SMALL);
+        button.textProperty().bind(action.label());
+        button.disableProperty().bind(action.enabled().not());
+        button.setOnAction(e -> action.run().run());
         return button;
     }
 

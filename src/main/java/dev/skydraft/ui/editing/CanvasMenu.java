@@ -12,10 +12,10 @@ import javafx.scene.control.SeparatorMenuItem;
 final class CanvasMenu {
     private final ContextMenu menu = new ContextMenu();
 
-    CanvasMenu(EditActions edit) {
+    CanvasMenu(EditActions edit, PlaceActions place) {
         add(edit.cut, edit.copy, edit.paste, edit.duplicate);
         menu.getItems().add(new SeparatorMenuItem());
-        add(edit.rename, edit.group, edit.ungroup);
+        add(edit.rename, place.alsoPlace, edit.group, edit.ungroup);
         menu.getItems().add(new SeparatorMenuItem());
         add(edit.delete, edit.deleteEverywhere, edit.bringBack);
     }

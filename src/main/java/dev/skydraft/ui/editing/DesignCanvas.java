@@ -51,7 +51,11 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     /// @param edit what can be done with the selection, for the context menu
     /// @param keys actions whose plain keys the canvas answers to
     public DesignCanvas(
-            DocumentModel document, ObservableValue<ColorScheme> scheme, EditActions edit, List<Action> keys) {
+            DocumentModel document,
+            ObservableValue<ColorScheme> scheme,
+            EditActions edit,
+            PlaceActions place,
+            List<Action> keys) {
         this.document = document;
         this.scheme = scheme;
         this.layer = new FeedbackLayer(diagram::camera);
@@ -63,7 +67,8 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
         diagram.setAccessibleText("Canvas of " + document.title());
-        diagram.toolProperty().set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit), nameEditor));
+        diagram.toolProperty()
+                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place), nameEditor));
         new CanvasKeys(this, diagram, input, keys);
         observe();
     }

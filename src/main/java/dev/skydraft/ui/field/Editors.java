@@ -53,7 +53,11 @@ public final class Editors {
     private static Control toggle(Field<?> field) {
         var control = new ToggleSwitch();
         field.textProperty().subscribe(text -> control.setSelected(text.equals("yes")));
-        control.selectedProperty().subscribe((_, on) -> field.choose(on ? "yes" : "no"));
+        control.selectedProperty().subscribe((_, on) -> {
+            if (on != field.text().equals("yes")) {
+                field.choose(on ? "yes" : "no");
+            }
+        });
         return control;
     }
 

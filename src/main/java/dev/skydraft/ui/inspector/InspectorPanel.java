@@ -25,7 +25,7 @@ public final class InspectorPanel {
     private final InspectorModel model;
     private final FindingsModel findings;
     private final NetworkChoice networks;
-    private final List<Action> common;
+    private final Commands commands;
     private final Parent root;
     private @Nullable InspectorView view;
 
@@ -35,14 +35,19 @@ public final class InspectorPanel {
     @FXML
     private VBox content;
 
+    /// What the inspector offers to do, besides editing.
+    ///
+    /// @param alsoPlace puts one resource into another container too
+    /// @param forMany what can be done to several selected things at once
+    public record Commands(Action alsoPlace, List<Action> forMany) {}
+
     /// @param findings those about what is selected
-    /// @param common what can be done to several selected things at once
     @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
-    public InspectorPanel(InspectorModel model, FindingsModel findings, Prompts prompts, List<Action> common) {
+    public InspectorPanel(InspectorModel model, FindingsModel findings, Prompts prompts, Commands commands) {
         this.model = model;
         this.findings = findings;
         this.networks = new NetworkChoice(prompts);
-        this.common = common;
+        this.commands = commands;
         this.root = Fxml.load(this);
     }
 
@@ -66,7 +71,7 @@ public final class InspectorPanel {
                 resource(s.document(), s.document().design().resources().get(s.id()));
             case Subject.OfConnection s ->
                 connection(s.document(), s.document().design().connections().get(s.id()));
-            case Subject.OfMany s -> new ManyView(new ManyModel(s.document(), s.elements()), common);
+            case Subject.OfMany s -> new ManyView(new ManyModel(s.document(), s.elements()), commands.forMany());
         };
         content.getChildren().set(1, view.node());
         scroll.setVvalue(0);
@@ -77,7 +82,7 @@ public final class InspectorPanel {
         Optional<GroupsView> groups = resource.has(Trait.NETWORK)
                 ? Optional.of(new GroupsView(new GroupsModel(document, Optional.of(resource.id())), editors, networks))
                 : Optional.empty();
-        return new ResourceView(new ResourceModel(document, resource), editors, groups);
+        return new ResourceView(new ResourceModel(document, resource), editors, groups, commands.alsoPlace());
     }
 
     private static InspectorView connection(DocumentModel document, Connection connection) {

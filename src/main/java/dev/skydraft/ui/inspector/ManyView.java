@@ -1,10 +1,9 @@
 package dev.skydraft.ui.inspector;
 
-import atlantafx.base.theme.Styles;
 import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.action.Controls;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -23,21 +22,11 @@ final class ManyView implements InspectorView {
         cost.textProperty().bind(model.cost());
         var buttons = new FlowPane();
         buttons.getStyleClass().add("common-actions");
-        actions.forEach(action -> buttons.getChildren().add(button(action)));
+        actions.forEach(action -> buttons.getChildren().add(Controls.smallButton(action)));
         var head = new VBox(title, kinds, cost);
         head.getStyleClass().add("inspector-head");
         root.getStyleClass().add("inspector");
         root.getChildren().setAll(head, buttons);
-    }
-
-    private static Button button(Action action) {
-        var button = new Button();
-        button.setId("common-" + action.id().replace('.', '-'));
-        button.getStyleClass().add(Styles.SMALL);
-        button.textProperty().bind(action.label());
-        button.disableProperty().bind(action.enabled().not());
-        button.setOnAction(e -> action.run().run());
-        return button;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.skydraft.ui.inspector;
 
+import dev.skydraft.change.Selection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /// What the inspector says about a resource beside its fields.
 ///
-/// @param path the containers around its first placement, outermost first
+/// @param path the containers around one placement, outermost first
 /// @param placements where it stands in the design
 /// @param groups the security groups that it can be a member of
 /// @param absent true if the environment shown does not have it
@@ -38,17 +39,22 @@ record ResourceFacts(List<Crumb> path, List<Place> placements, List<Membership> 
     /// A security group of a network that the resource stands in.
     record Membership(String group, String name, String rules, boolean member) {}
 
-    static ResourceFacts of(Deployment deployment, String id) {
+    /// @param selected tells which placement the path leads to; the first one, if none of the resource's is selected
+    static ResourceFacts of(Deployment deployment, String id, Selection selected) {
         return deployment
                 .design()
                 .find(id)
-                .map(resource -> of(deployment, resource))
+                .map(resource -> of(deployment, resource, selected))
                 .orElse(NONE);
     }
 
-    private static ResourceFacts of(Deployment deployment, Resource resource) {
+    private static ResourceFacts of(Deployment deployment, Resource resource, Selection selected) {
         Design design = deployment.design();
-        List<Crumb> path = design.around(resource.place()).reversed().stream()
+        Placement shown = resource.at().stream()
+                .filter(p -> selected.has(new PlacementRef(resource.id(), p.key())))
+                .findFirst()
+                .orElse(resource.at().getFirst());
+        List<Crumb> path = design.around(shown).reversed().stream()
                 .map(c -> new Crumb(c.id(), c.name()))
                 .toList();
         List<Place> places =

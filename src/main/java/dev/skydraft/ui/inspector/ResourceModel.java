@@ -15,6 +15,7 @@ import dev.skydraft.ui.field.Field;
 import dev.skydraft.ui.field.FieldSection;
 import dev.skydraft.ui.field.NameSlot;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
 /// One selected resource: its fields, and what can be done about its placements and security groups.
@@ -32,7 +33,10 @@ final class ResourceModel implements AutoCloseable {
         this.kind = resource.kind();
         this.name = new Field<>(document, NameSlot.ofElement(id));
         this.sections = FieldSection.of(document, id, kind.sections());
-        this.facts = document.deploymentProperty().map(deployment -> ResourceFacts.of(deployment, id));
+        this.facts = Bindings.createObjectBinding(
+                () -> ResourceFacts.of(document.deployment(), id, document.selection()),
+                document.deploymentProperty(),
+                document.selectionProperty());
     }
 
     Field<String> name() {

@@ -2,6 +2,8 @@ package dev.skydraft.ui.inspector;
 
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.action.Controls;
 import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.field.FieldGrid;
 import dev.skydraft.ui.field.FieldSection;
@@ -11,6 +13,7 @@ import dev.skydraft.ui.window.KeyedNodes;
 import dev.skydraft.ui.window.Visibility;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -31,7 +34,8 @@ final class ResourceView implements InspectorView {
     private final Subscription subscription;
 
     /// @param groups the editor of a network's security groups; empty for other resources
-    ResourceView(ResourceModel model, Editors editors, Optional<GroupsView> groups) {
+    /// @param alsoPlace adds a placement
+    ResourceView(ResourceModel model, Editors editors, Optional<GroupsView> groups, Action alsoPlace) {
         this.model = model;
         this.groups = groups;
         range = new RangeRow(new RangeModel(model.document(), model.id()));
@@ -46,7 +50,7 @@ final class ResourceView implements InspectorView {
         root.getStyleClass().add("inspector");
         root.getChildren().add(head());
         model.sections().forEach(s -> root.getChildren().add(section(s, editors)));
-        root.getChildren().addAll(placements(), Views.section("Security groups", memberships));
+        root.getChildren().addAll(placements(alsoPlace), Views.section("Security groups", memberships));
         groups.ifPresent(g -> root.getChildren().add(g.node()));
         Visibility.show(memberships.getParent(), model.kind().has(Trait.GUARDED));
         subscription = model.facts().subscribe(this::show);
@@ -72,10 +76,12 @@ final class ResourceView implements InspectorView {
         return section;
     }
 
-    private Node placements() {
+    private Node placements(Action alsoPlace) {
         hint.getStyleClass().add("caption");
         Visibility.show(hint, model.severalEnvironments());
-        return Views.section("Placements", hint, places);
+        Button add = Controls.smallButton(alsoPlace);
+        Visibility.show(add, !model.kind().container());
+        return Views.section("Placements", hint, places, add);
     }
 
     private void show(ResourceFacts facts) {

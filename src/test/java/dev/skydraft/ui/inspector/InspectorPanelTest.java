@@ -39,14 +39,16 @@ class InspectorPanelTest {
     void open(Stage stage) {
         workspace = Workspaces.of(Shop.design());
         document = workspace.active();
-        List<Action> common = List.of(Action.of("edit.delete", "Delete", () -> ran.add("delete")));
+        var commands = new InspectorPanel.Commands(
+                Action.of("edit-alsoPlace", "Also Place In…", () -> ran.add("place")),
+                List.of(Action.of("edit-delete", "Delete", () -> ran.add("delete"))));
         PanelStage.show(
                 stage,
                 new InspectorPanel(
                                 new InspectorModel(workspace),
                                 FindingsModel.ofSelection(workspace),
                                 new FakePrompts(),
-                                common)
+                                commands)
                         .panel());
     }
 
@@ -233,7 +235,7 @@ class InspectorPanelTest {
         robot.interact(
                 () -> document.select(Selection.of(new PlacementRef("api", "a"), new PlacementRef("db", "primary"))));
         boolean counted = robot.lookup("2 selected").tryQuery().isPresent();
-        robot.clickOn("#common-edit-delete");
+        robot.clickOn("#button-edit-delete");
         assertEquals(List.of(true, List.of("delete")), List.of(counted, ran));
     }
 

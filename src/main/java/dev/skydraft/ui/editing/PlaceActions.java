@@ -1,0 +1,86 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Adding;
+import dev.skydraft.change.Room;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Resource;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.workspace.Prompts;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.BooleanExpression;
+
+/// Places a resource once more: a load balancer in another subnet, a database's standby in another zone.
+public final class PlaceActions {
+    public final Action alsoPlace;
+
+    private final Workspace workspace;
+    private final Prompts prompts;
+
+    public PlaceActions(Workspace workspace, Prompts prompts) {
+        this.workspace = workspace;
+        this.prompts = prompts;
+        alsoPlace = Action.of("edit-alsoPlace", "Also Place In…", this::alsoPlace)
+                .key("Shortcut+Shift+D")
+                .when(leafSelected());
+    }
+
+    private BooleanExpression leafSelected() {
+        return BooleanExpression.booleanExpression(workspace
+                .activeProperty()
+                .flatMap(DocumentModel::selectionProperty)
+                .map(_ -> selected().isPresent()));
+    }
+
+    /// The one selected resource, unless it is a container, which has one place only.
+    private Optional<Resource> selected() {
+        DocumentModel document = workspace.active();
+        return document.selection()
+                .singleResource()
+                .flatMap(document.design()::find)
+                .filter(r -> !r.kind().container());
+    }
+
+    private void alsoPlace() {
+        DocumentModel document = workspace.active();
+        selected().ifPresent(resource -> {
+            List<Choice> choices = Adding.furtherPlaces(document.design(), document.environment(), resource).stream()
+                    .map(container -> new Choice(container.id(), path(document.design(), container)))
+                    .toList();
+            if (choices.isEmpty()) {
+                document.tell(Message.warning("%s has no other container here that takes it: add a subnet first."
+                        .formatted(resource.name())));
+                return;
+            }
+            prompts.askChoice("Place " + resource.name() + " once more", "Also in", choices, choices.getFirst())
+                    .ifPresent(choice -> place(document, resource, choice.container()));
+        });
+    }
+
+    private static void place(DocumentModel document, Resource resource, String container) {
+        Optional<String> in = Optional.of(container);
+        Bounds size = resource.at().getFirst().bounds();
+        document.edit(
+                design -> Adding.placement(design, resource.id(), in, Room.in(design, container, size.w(), size.h())));
+    }
+
+    /// "TaskFlow VPC / Private subnet B"
+    private static String path(Design design, Resource container) {
+        List<String> around = design.around(container.place()).reversed().stream()
+                .map(Resource::name)
+                .toList();
+        return String.join(" / ", around) + (around.isEmpty() ? "" : " / ") + container.name();
+    }
+
+    /// A container as it is offered.
+    private record Choice(String container, String path) {
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
+}
