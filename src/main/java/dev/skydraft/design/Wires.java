@@ -2,8 +2,10 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// The only place that expands connections to pairs of placements:
 ///
@@ -37,6 +39,28 @@ public final class Wires {
             }
         }
         return wires;
+    }
+
+    /// What a drawing shows of wires: to a target outside all zones the shortest of a connection's stands for those
+    /// from
+    /// every placement of its source.
+    ///
+    /// @param length of a wire in that drawing
+    public static List<Wire> shown(Deployment deployment, List<Wire> wires, ToIntFunction<Wire> length) {
+        var shown = new LinkedHashMap<Object, Wire>();
+        for (Wire wire : wires) {
+            Object key = isZoned(deployment, wire.to()) ? wire : List.of(wire.connection(), wire.to());
+            shown.merge(key, wire, (a, b) -> length.applyAsInt(b) < length.applyAsInt(a) ? b : a);
+        }
+        return List.copyOf(shown.values());
+    }
+
+    private static boolean isZoned(Deployment deployment, PlacementRef ref) {
+        return deployment
+                .find(ref.resource())
+                .flatMap(r -> r.placement(ref.key()))
+                .flatMap(deployment::zone)
+                .isPresent();
     }
 
     /// Primary to each standby of a resource, which providers replicate by themselves.

@@ -7,7 +7,6 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class Wiring {
                         && deployment.find(connection.to()).isPresent());
         if (ends) {
             Connection shown = here.orElse(connection);
-            for (Wire wire : nearest(Wires.of(deployment, shown))) {
+            for (Wire wire : Wires.shown(deployment, Wires.of(deployment, shown), this::distance)) {
                 drawn.add(new Drawn(wire, label(shown), shown.kind().dotted(), here.isEmpty()));
             }
         }
@@ -61,23 +60,6 @@ final class Wiring {
                         .summary()
                         .of(connection.values(), deployment.settings().provider())
                 : connection.name();
-    }
-
-    private Iterable<Wire> nearest(List<Wire> wires) {
-        var kept = new LinkedHashMap<Object, Wire>();
-        for (Wire wire : wires) {
-            Object key = isZoned(wire.to()) ? wire : wire.to();
-            kept.merge(key, wire, (a, b) -> distance(b) < distance(a) ? b : a);
-        }
-        return kept.values();
-    }
-
-    private boolean isZoned(PlacementRef ref) {
-        return deployment
-                .find(ref.resource())
-                .flatMap(r -> r.placement(ref.key()))
-                .flatMap(deployment::zone)
-                .isPresent();
     }
 
     private int distance(Wire wire) {

@@ -127,4 +127,30 @@ class WiresTest {
                 .build();
         assertEquals(List.of("alb-api: alb/a > api/a", "alb-api: alb/b > api/a"), wires(design, "one-zone"));
     }
+
+    @Test
+    void toATargetOutsideZonesTheShortestWireOfAConnectionStandsForAll() {
+        Design design = zones().add("api", ContainerService.KIND, "a@private-a", "b@private-b", "c@private-c")
+                .add("db", Database.KIND, "primary@private-a", "standby@private-b")
+                .add("ecr", Registry.KIND)
+                .connect("api", "ecr")
+                .connect("api", "db")
+                .build();
+        var deployment = Deployment.of(design, "prod");
+
+        assertEquals(
+                List.of(
+                        "api-db: api/a > db/primary",
+                        "api-db: api/b > db/primary",
+                        "api-db: api/c > db/primary",
+                        "api-ecr: api/b > ecr/a",
+                        ": db/primary > db/standby"),
+                Wires.shown(
+                                deployment,
+                                Wires.of(deployment),
+                                w -> w.from().key().equals("b") ? 1 : 2)
+                        .stream()
+                        .map(w -> w.connection() + ": " + w.from() + " > " + w.to())
+                        .toList());
+    }
 }

@@ -11,6 +11,9 @@ import java.util.List;
 
 /// Makes blocks of a deployment: what overlaps in height on the drawing becomes a row.
 final class Blocks {
+    /// Columns that a frame's title may take beyond those of a line in a box, as " 10.0.10.0/24" does.
+    private static final int ADDRESS_BLOCK = 12;
+
     private final Deployment deployment;
     private final Contents contents;
     private final Legend legend;
@@ -65,7 +68,7 @@ final class Blocks {
     private String title(Caption caption) {
         String title = legend.fitTitle(caption.name(), longest);
         for (String detail : caption.details()) {
-            boolean fits = legend.fitsTitle(detail) && title.length() + 1 + detail.length() <= longest;
+            boolean fits = legend.fitsTitle(detail) && title.length() + 1 + detail.length() <= longest + ADDRESS_BLOCK;
             title = fits ? title + " " + detail : title;
         }
         return title;

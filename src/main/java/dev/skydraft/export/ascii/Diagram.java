@@ -4,6 +4,7 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
+import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
 import dev.skydraft.export.Caption;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /// The diagram of one deployment. Layouts with ever wider gutters are tried until every wire finds a way; where none
 /// does,
@@ -35,7 +37,7 @@ final class Diagram {
     private final int width;
     private final Glyphs glyphs;
     private final boolean ascii;
-    private final List<Link> links;
+    private final List<Wire> wires;
 
     /// A wire to draw.
     record Link(PlacementRef from, PlacementRef to, boolean dotted) {}
@@ -45,14 +47,18 @@ final class Diagram {
         this.width = width;
         this.ascii = ascii;
         this.glyphs = ascii ? Glyphs.ASCII : Glyphs.UNICODE;
-        this.links = Wires.of(deployment).stream()
-                .map(w -> new Link(w.from(), w.to(), dotted(w.connection())))
-                .toList();
+        this.wires = Wires.of(deployment);
     }
 
     /// Lines of at most `width` columns; the legend's lines may be longer, since names are kept whole.
     static String of(Deployment deployment, int width, boolean ascii) {
         return new Diagram(deployment, width, ascii).text();
+    }
+
+    private List<Link> links(ToIntFunction<Wire> length) {
+        return Wires.shown(deployment, wires, length).stream()
+                .map(w -> new Link(w.from(), w.to(), dotted(w.connection())))
+                .toList();
     }
 
     private boolean dotted(String connection) {
@@ -64,7 +70,7 @@ final class Diagram {
     }
 
     private String text() {
-        if (links.size() > MOST_WIRES) {
+        if (links(_ -> 0).size() > MOST_WIRES) {
             return apart();
         }
         return GUTTERS.stream()
@@ -92,8 +98,8 @@ final class Diagram {
     /// Short wires first: they have the fewest ways to choose from.
     private boolean wired(Grid grid, Layout layout) {
         var router = new Router(grid);
-        List<Link> ordered = links.stream()
-                .sorted(Comparator.comparingInt(l -> distance(layout, l)))
+        List<Link> ordered = links(w -> distance(layout, w.from(), w.to())).stream()
+                .sorted(Comparator.comparingInt(l -> distance(layout, l.from(), l.to())))
                 .toList();
         for (Link link : ordered) {
             boolean fromBox = layout.boxes().containsKey(link.from());
@@ -106,9 +112,9 @@ final class Diagram {
         return true;
     }
 
-    private static int distance(Layout layout, Link link) {
-        Area from = area(layout, link.from());
-        Area to = area(layout, link.to());
+    private static int distance(Layout layout, PlacementRef source, PlacementRef target) {
+        Area from = area(layout, source);
+        Area to = area(layout, target);
         return Math.abs(from.centreX() - to.centreX()) + 2 * Math.abs(from.centreY() - to.centreY());
     }
 
@@ -129,7 +135,7 @@ final class Diagram {
             Layout layout = Layout.of(Blocks.of(deployment, legend, longest), width, 1, 1);
             if (layout.usedWidth() <= width || longest < 8) {
                 var grid = new Grid(layout, glyphs);
-                String stars = new Stars(glyphs, names(legend, longest)).draw(links);
+                String stars = new Stars(glyphs, names(legend, longest), width).draw(links(_ -> 0));
                 return grid.lines() + "\n" + stars + lines(legend);
             }
         }

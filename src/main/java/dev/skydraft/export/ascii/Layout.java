@@ -10,6 +10,9 @@ import java.util.Objects;
 /// Places blocks on the grid of characters: rows below one another, the blocks of a row side by side, gutters for wires
 /// around all of them. A row that is too wide is broken.
 final class Layout {
+    /// Columns of a frame's upper side that its title leaves to corners and wires.
+    private static final int BESIDE_TITLE = 10;
+
     private final int width;
     private final int gutterX;
     private final int gutterY;
@@ -20,7 +23,22 @@ final class Layout {
     private int breaks;
 
     /// A block with its size, and where its contents are, relative to its corner.
-    private record Sized(Block block, int w, int h, List<Spot> contents) {}
+    private record Sized(Block block, int w, int h, List<Spot> contents) {
+        /// Boxes go to the right of the room that a frame has over: there wires come in beside its title, straight down
+        /// through frame below frame.
+        Sized widened(int wider) {
+            boolean boxes = contents.stream().allMatch(s -> s.sized().block() instanceof Block.Box);
+            int over = boxes ? Math.max(0, wider - w) : 0;
+            List<Spot> moved = contents.stream()
+                    .map(s -> new Spot(s.x() + over, s.y(), s.sized()))
+                    .toList();
+            return new Sized(block, Math.max(w, wider), h, moved);
+        }
+
+        Sized heightened(int taller) {
+            return new Sized(block, w, taller, contents);
+        }
+    }
 
     private record Spot(int x, int y, Sized sized) {}
 
@@ -99,9 +117,9 @@ final class Layout {
     private Sized framed(Block.Frame frame, int room) {
         List<Spot> contents = arranged(frame.rows(), room - 2, 1);
         int inner = contents.stream().mapToInt(s -> s.x() + s.sized().w()).max().orElse(1);
-        int w = Math.max(inner + gutterX + 1, frame.title().length() + 6);
         int h = contents.isEmpty() ? 3 : bottom(contents) + 1;
-        return new Sized(frame, w, h, contents);
+        return new Sized(frame, inner + gutterX + 1, h, contents)
+                .widened(frame.title().length() + BESIDE_TITLE);
     }
 
     private int bottom(List<Spot> spots) {
@@ -132,9 +150,7 @@ final class Layout {
 
     /// Frames side by side end on the same row, frames below one another in the same columns.
     private static Sized stretched(Sized sized, int w, int h) {
-        return sized.block() instanceof Block.Frame
-                ? new Sized(sized.block(), Math.max(w, sized.w()), h, sized.contents())
-                : sized;
+        return sized.block() instanceof Block.Frame ? sized.widened(w).heightened(h) : sized;
     }
 
     /// Common widths of columns where every row has as many blocks; none where rows differ or it would be too wide.
