@@ -16,7 +16,9 @@ import dev.skydraft.design.Wires;
 import dev.skydraft.kind.Networking;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The sample says what the TaskFlow document says.
@@ -114,6 +116,39 @@ class TaskFlowDocumentTest {
                 "{backupDays=7, replicaRatio=10, size=t3.small, sizeUp=r5.large, sizeUpConnections=500, storageGb=20,"
                         + " version=15}",
                 DESIGN.resources().get("db").values().toString());
+    }
+
+    @Test
+    void theRestIsAsTheDocumentAndItsChecklistHaveIt() {
+        assertEquals(
+                List.of(
+                        "Application Load Balancer {certificate=taskflow.example, healthCheckPath=/health,"
+                                + " listenerPort=443, listenerProtocol=https}",
+                        "Cloudflare {vendor=cloudflare}",
+                        "CloudWatch {alarms=[API CPU above 70 % for 3 min, API CPU below 30 % for 10 min,"
+                                + " API memory above 80 % for 3 min, API memory below 40 % for 10 min,"
+                                + " API p99 latency above 500 ms, API p99 latency below 200 ms], logsGb=20}",
+                        "Route 53 {domain=taskflow.example, healthCheckPath=/health, healthCheckProtocol=https,"
+                                + " healthChecks=1, records=[taskflow.example A alias alb]}",
+                        "ECR registry {}",
+                        "Secrets Manager {names=[DATABASE_URL, JWT_SECRET]}",
+                        "S3 static files {storageGb=10}"),
+                Stream.of("alb", "cdn", "cloudwatch", "dns", "ecr", "secrets", "static-files")
+                        .map(DESIGN.resources()::get)
+                        .map(r -> r.name() + " " + r.values())
+                        .toList());
+    }
+
+    @Test
+    void developmentIsSizedAsItsTableSays() {
+        assertEquals(
+                Map.of(
+                        "api", "{cpu=0.5, desired=1, memoryGb=1, min=1, publicIp=true}",
+                        "db", "{size=t3.micro}",
+                        "static-files", "{storageGb=1}"),
+                DESIGN.environment("dev").overrides().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, o -> o.getValue().toString())));
     }
 
     private static String subnet(Resource subnet) {
