@@ -117,7 +117,8 @@ public final class Composition {
         List<Panel> right = List.of(
                 inspector.panel(),
                 new CostPanel(new CostModel(workspace)).panel(),
-                new NetworkPanel(new NetworkModel(workspace), FindingsModel.ofAddresses(workspace)).panel(),
+                new NetworkPanel(new NetworkModel(workspace), FindingsModel.ofAddresses(workspace), outside.clipboard())
+                        .panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel());
         return new MainWindow.Parts(menus(), toolbar(), left, right, status.root());
     }

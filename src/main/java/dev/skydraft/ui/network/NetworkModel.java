@@ -18,6 +18,7 @@ import dev.skydraft.net.CidrText;
 import dev.skydraft.network.AddressPlan;
 import dev.skydraft.network.NetworkPlan;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.field.ElementSlot;
 import dev.skydraft.ui.field.Field;
 import dev.skydraft.ui.workspace.Workspace;
@@ -111,6 +112,10 @@ public final class NetworkModel {
                                 && prefix.get() <= whole.version().bits())
                         .flatMap(whole -> new AddressSpace(whole, Allocation.used(design, facts.id(), ""))
                                 .nextFree(prefix.get())));
+    }
+
+    void tell(String what) {
+        workspace.tell(Message.info(what));
     }
 
     /// Adds a subnet with the next free block under what the VPC holds, and selects it.

@@ -7,6 +7,7 @@ import dev.skydraft.ui.checks.FindingsModel;
 import dev.skydraft.ui.window.Panel;
 import dev.skydraft.ui.window.Visibility;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
@@ -16,8 +17,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /// Shows how a VPC divides its addresses, what is wrong with that, and which block is free next.
@@ -68,13 +67,16 @@ public final class NetworkPanel {
     @FXML
     private Button copy;
 
+    private final Consumer<String> clipboard;
     private AddressStrip strip;
     private SubnetTable table;
 
     /// @param findings those about addresses
+    /// @param clipboard takes text for other programs
     @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
-    public NetworkPanel(NetworkModel model, FindingsModel findings) {
+    public NetworkPanel(NetworkModel model, FindingsModel findings, Consumer<String> clipboard) {
         this.model = model;
+        this.clipboard = clipboard;
         this.findings = findings;
         this.root = Fxml.load(this);
     }
@@ -111,10 +113,9 @@ public final class NetworkPanel {
 
     @FXML
     private void copy() {
-        model.nextFree().map(CidrBlock::toString).ifPresent(text -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
+        model.nextFree().map(CidrBlock::toString).ifPresent(block -> {
+            clipboard.accept(block);
+            model.tell("Copied " + block);
         });
     }
 

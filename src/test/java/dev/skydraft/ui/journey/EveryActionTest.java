@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,9 +37,9 @@ class EveryActionTest {
         List<String> idle = new ArrayList<>();
         for (Action action : window.composition.actions()) {
             robot.interact(() -> prepare(action));
-            List<Object> before = seen(robot);
+            List<Object> before = Seen.in(window);
             robot.interact(action.run());
-            if (before.equals(seen(robot))) {
+            if (before.equals(Seen.in(window))) {
                 idle.add(action.id());
             }
         }
@@ -80,28 +79,5 @@ class EveryActionTest {
             window.workspace.openSample(Samples.ALL.getFirst());
         }
         return window.document();
-    }
-
-    /// All that a user could notice.
-    private List<Object> seen(FxRobot robot) {
-        DocumentModel document = window.document();
-        List<Object> seen = new ArrayList<>(List.of(
-                List.copyOf(window.workspace.documents()),
-                document,
-                document.design(),
-                document.environment(),
-                document.selection(),
-                document.dirtyProperty().get(),
-                window.told().size(),
-                window.prompts.asked.size(),
-                window.clipboard.size(),
-                window.closed,
-                javafx.stage.Window.getWindows().size(),
-                robot.lookup("#canvas-name").tryQuery().isPresent()));
-        seen.add(Application.getUserAgentStylesheet());
-        seen.add(window.composition.canvas().zoomText().getValue());
-        seen.add(window.composition.canvas().centre());
-        seen.add(window.composition.canvas().toolProperty().get());
-        return seen;
     }
 }
