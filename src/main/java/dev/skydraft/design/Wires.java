@@ -84,6 +84,9 @@ public final class Wires {
     }
 
     private static List<Placement> targets(Deployment deployment, Placement source, Resource to) {
+        if (to.at().size() == 1) {
+            return to.at();
+        }
         Optional<Placement> primary = primary(to);
         if (primary.isPresent()) {
             return List.of(primary.get());
@@ -100,6 +103,11 @@ public final class Wires {
     }
 
     private static Optional<Placement> primary(Resource resource) {
-        return resource.at().stream().filter(p -> p.role() == Role.PRIMARY).findFirst();
+        for (Placement placement : resource.at()) {
+            if (placement.role() == Role.PRIMARY) {
+                return Optional.of(placement);
+            }
+        }
+        return Optional.empty();
     }
 }

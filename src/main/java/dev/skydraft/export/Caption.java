@@ -1,5 +1,6 @@
 package dev.skydraft.export;
 
+import dev.skydraft.catalog.Catalog;
 import dev.skydraft.catalog.Cdn;
 import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.Container;
@@ -14,33 +15,37 @@ import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
-import dev.skydraft.kind.Section;
 import dev.skydraft.kind.Size;
 import dev.skydraft.kind.SizeTable;
 import dev.skydraft.kind.Trait;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a text format writes into a box: the resource's name and a few facts that tell it from its neighbours.
 ///
 /// @param name the resource's name, or what it is where it has none
 /// @param details short lines below it: address block, service, size, tasks, role
 public record Caption(String name, List<String> details) {
-    /// By identity: kinds that share a property share the object.
-    private static final Set<Property<?>> SHOWN = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final Set<Property<?>> SHOWN = Set.of(
+            Networking.CIDR,
+            Scaling.DESIRED,
+            Database.SIZE,
+            Host.SIZE,
+            Container.IMAGE,
+            Volume.PATH,
+            Drawing.NOTE_TEXT);
 
-    static {
-        SHOWN.addAll(List.of(Networking.CIDR, Scaling.DESIRED, Database.SIZE, Host.SIZE));
-        SHOWN.addAll(List.of(Container.IMAGE, Volume.PATH, Drawing.NOTE_TEXT));
-    }
+    /// What is shown of each kind, in the inspector's order.
+    private static final Map<ResourceKind, List<Property<?>>> SHOWN_BY_KIND = Catalog.KINDS.stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), Caption::shown));
 
     public static Caption of(Deployment deployment, Resource resource, Placement placement) {
         Provider provider = deployment.settings().provider();
@@ -50,8 +55,8 @@ public record Caption(String name, List<String> details) {
         if (!resource.kind().container() && !resource.has(Trait.DRAWING) && !says(name, service)) {
             details.add(service);
         }
-        for (Section section : resource.kind().sections()) {
-            section.properties().forEach(p -> fact(resource, p, provider).ifPresent(details::add));
+        for (Property<?> property : SHOWN_BY_KIND.getOrDefault(resource.kind(), List.of())) {
+            fact(resource, property, provider).ifPresent(details::add);
         }
         role(resource, placement).ifPresent(details::add);
         return new Caption(name, List.copyOf(details));
@@ -59,34 +64,47 @@ public record Caption(String name, List<String> details) {
 
     /// A connection's name, protocol and port: "orders TCP 5432"; what it is where nothing is set and it is no traffic.
     public static String of(Connection connection) {
-        Optional<String> protocol =
-                connection.values().find(Connections.PROTOCOL).map(Connections.PROTOCOL::labelOf);
-        Optional<String> port = connection.values().find(Connections.PORT).map(String::valueOf);
-        String label = Stream.of(Optional.of(connection.name().strip()), protocol, port)
-                .flatMap(Optional::stream)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" "));
+        var words = new StringJoiner(" ");
+        if (!connection.name().isBlank()) {
+            words.add(connection.name().strip());
+        }
+        connection.values().find(Connections.PROTOCOL).ifPresent(p -> words.add(Connections.PROTOCOL.labelOf(p)));
+        connection.values().find(Connections.PORT).ifPresent(p -> words.add(p.toString()));
+        String label = words.toString();
         boolean plain = !label.isEmpty() || connection.kind().equals(Connections.TRAFFIC);
         return plain ? label : connection.kind().label();
     }
 
+    private static List<Property<?>> shown(ResourceKind kind) {
+        return kind.properties().stream().filter(SHOWN::contains).toList();
+    }
+
     private static String service(Resource resource, Provider provider) {
-        boolean foreign = resource.kind().properties().contains(Cdn.VENDOR)
+        boolean foreign = resource.kind().equals(Cdn.KIND)
                 && resource.values().get(Cdn.VENDOR).equals(Cdn.CLOUDFLARE);
         return foreign ? resource.kind().label() : resource.kind().nameOn(provider);
     }
 
     /// "RDS PostgreSQL" says "RDS for PostgreSQL".
     private static boolean says(String name, String service) {
-        String written = name.toLowerCase(Locale.ROOT);
-        return Stream.of(service.toLowerCase(Locale.ROOT).split(" "))
-                .allMatch(word -> word.equals("for") || written.contains(word));
+        for (String word : service.split(" ")) {
+            if (!word.equals("for") && !contains(name, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean contains(String name, String word) {
+        for (int at = 0; at <= name.length() - word.length(); at++) {
+            if (name.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> fact(Resource resource, Property<?> property, Provider provider) {
-        if (!SHOWN.contains(property)) {
-            return Optional.empty();
-        }
         if (property instanceof Size size) {
             return resource.find(size)
                     .flatMap(size.table()::find)

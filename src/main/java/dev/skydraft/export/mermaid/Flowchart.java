@@ -21,19 +21,19 @@ final class Flowchart {
     }
 
     void open(String id, String label, Style style) {
-        line("subgraph " + id + "[\"" + label + "\"]");
-        styled.computeIfAbsent(style, s -> new ArrayList<>()).add(id);
+        line().append("subgraph ").append(id).append("[\"").append(label).append("\"]\n");
+        styled(id, style);
         depth++;
     }
 
     void close() {
         depth--;
-        line("end");
+        line().append("end\n");
     }
 
     void node(String id, Shape shape, String label, Style style) {
-        line(id + shape.around(label));
-        styled.computeIfAbsent(style, s -> new ArrayList<>()).add(id);
+        shape.around(label, line().append(id)).append('\n');
+        styled(id, style);
     }
 
     void edge(String from, boolean dotted, String label, String to) {
@@ -54,7 +54,12 @@ final class Flowchart {
         return text.toString();
     }
 
-    private void line(String text) {
-        nodes.append(INDENT.repeat(depth)).append(text).append('\n');
+    private void styled(String id, Style style) {
+        styled.computeIfAbsent(style, s -> new ArrayList<>()).add(id);
+    }
+
+    /// Where the next line of nodes goes on, behind its indent.
+    private StringBuilder line() {
+        return nodes.repeat(INDENT, depth);
     }
 }

@@ -12,48 +12,42 @@ import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Writes one deployment into a flowchart.
 final class FlowchartWriter {
-    /// Where an edge starts and ends in the order of nodes, and which of several parallel ones it is.
-    private record Ends(int from, int to, int parallel) implements Comparable<Ends> {
-        private static final Comparator<Ends> ORDER =
-                Comparator.comparingInt(Ends::from).thenComparingInt(Ends::to).thenComparingInt(Ends::parallel);
+    /// A placement that is drawn.
+    ///
+    /// @param rank where it stands among the nodes
+    /// @param end the id that edges use
+    /// @param edges what starts at it
+    private record Node(int rank, String end, List<Edge> edges) {}
 
-        @Override
-        public int compareTo(Ends other) {
-            return ORDER.compare(this, other);
+    private record Edge(Node to, boolean dotted, String label) {
+        /// Both as one: dotted only if both are, with both labels.
+        Edge and(Edge other) {
+            String both = label.isEmpty() || other.label.isEmpty() ? label + other.label : label + ", " + other.label;
+            return new Edge(to, dotted && other.dotted, both);
         }
     }
-
-    /// A placement that is drawn: its rank among nodes, and the id that edges use.
-    private record Node(int rank, String end) {}
 
     private final Deployment deployment;
     private final Flowchart chart;
     private final NodeIds ids;
     private final Contents contents;
-    private final List<Wire> wires;
     private final Set<String> joined = new HashSet<>();
-    private final Map<PlacementRef, Node> drawn = new HashMap<>();
+    private final Map<PlacementRef, Node> drawn = new LinkedHashMap<>();
 
     FlowchartWriter(Deployment deployment, Flowchart chart, String idPrefix) {
         this.deployment = deployment;
         this.chart = chart;
         this.ids = new NodeIds(deployment.design(), idPrefix);
         this.contents = Contents.of(deployment);
-        this.wires = Wires.of(deployment);
         deployment.connections().forEach(c -> {
             joined.add(c.from());
             joined.add(c.to());
@@ -75,16 +69,44 @@ final class FlowchartWriter {
         edges();
     }
 
-    /// In the order of the nodes. Mermaid draws one loop at a node, so that several become one with all labels.
+    /// In the order of the nodes.
     private void edges() {
-        var edges = new TreeMap<Ends, List<Wire>>();
-        int parallel = 0;
-        for (Wire wire : wires) {
-            boolean loop = wire.from().equals(wire.to());
-            var ends = new Ends(node(wire.from()).rank(), node(wire.to()).rank(), loop ? 0 : ++parallel);
-            edges.computeIfAbsent(ends, e -> new ArrayList<>()).add(wire);
+        for (Connection connection : deployment.connections()) {
+            String label = Caption.of(connection);
+            Wires.of(deployment, connection)
+                    .forEach(w -> edge(w, connection.kind().dotted(), label));
         }
-        edges.values().forEach(this::edge);
+        deployment.resources().forEach(r -> Wires.standbys(r).forEach(w -> edge(w, true, "Replication")));
+        drawn.values().forEach(this::write);
+    }
+
+    private void edge(Wire wire, boolean dotted, String label) {
+        Node from = node(wire.from());
+        Node to = node(wire.to());
+        var edge = new Edge(to, dotted, label);
+        if (from == to) {
+            loop(from.edges(), edge);
+        } else {
+            from.edges().add(edge);
+        }
+    }
+
+    /// Mermaid draws one loop at a node, so that several become one with all labels.
+    private static void loop(List<Edge> edges, Edge loop) {
+        for (int i = 0; i < edges.size(); i++) {
+            if (edges.get(i).to() == loop.to()) {
+                edges.set(i, edges.get(i).and(loop));
+                return;
+            }
+        }
+        edges.add(loop);
+    }
+
+    private void write(Node from) {
+        from.edges().sort(Comparator.comparingInt(e -> e.to().rank()));
+        from.edges()
+                .forEach(e -> chart.edge(
+                        from.end(), e.dotted(), MermaidText.label(e.label()), e.to().end()));
     }
 
     /// What stands on the bare canvas outside regions, or is a region's service outside networks, is gathered in a
@@ -117,46 +139,32 @@ final class FlowchartWriter {
         Style style = Style.of(item.resource());
         String id = ids.of(item.ref());
         if (inside.isEmpty()) {
-            drawn.put(item.ref(), new Node(drawn.size(), id));
+            draw(item, id);
             chart.node(id, Shape.of(item.resource()), label(item, "<br/>"), style);
             return;
         }
         chart.open(id, label(item, " "), style);
         if (joined.contains(item.resource().id())) {
-            drawn.put(item.ref(), new Node(drawn.size(), ids.inside(item.ref())));
-            chart.node(ids.inside(item.ref()), Shape.STADIUM, label(item, "<br/>"), style);
+            String inner = ids.inside(item.ref());
+            draw(item, inner);
+            chart.node(inner, Shape.STADIUM, label(item, "<br/>"), style);
         }
         inside.forEach(this::item);
         chart.close();
     }
 
+    private void draw(Item item, String end) {
+        drawn.put(item.ref(), new Node(drawn.size(), end, new ArrayList<>()));
+    }
+
     private String label(Item item, String separator) {
         Caption caption = Caption.of(deployment, item.resource(), item.placement());
-        return Stream.concat(Stream.of(caption.name()), caption.details().stream())
-                .map(MermaidText::label)
-                .collect(Collectors.joining(separator));
+        var label = new StringBuilder(MermaidText.label(caption.name()));
+        caption.details().forEach(d -> label.append(separator).append(MermaidText.label(d)));
+        return label.toString();
     }
 
     private Node node(PlacementRef end) {
         return Objects.requireNonNull(drawn.get(end));
-    }
-
-    private void edge(List<Wire> together) {
-        boolean dotted = true;
-        var labels = new StringJoiner(", ");
-        for (Wire wire : together) {
-            Optional<Connection> connection = deployment.connections().find(wire.connection());
-            dotted &= connection.map(c -> c.kind().dotted()).orElse(true);
-            String label = connection.map(Caption::of).orElse("Replication");
-            if (!label.isEmpty()) {
-                labels.add(label);
-            }
-        }
-        Wire wire = together.getFirst();
-        chart.edge(
-                node(wire.from()).end(),
-                dotted,
-                MermaidText.label(labels.toString()),
-                node(wire.to()).end());
     }
 }

@@ -29,11 +29,11 @@ final class MermaidText {
     }
 
     private static String line(String text) {
-        int[] codes = text.strip().codePoints().toArray();
-        var out = new StringBuilder(codes.length + 16);
-        for (int i = 0; i < codes.length; i++) {
-            int c = Character.isISOControl(codes[i]) ? ' ' : codes[i];
-            if (plain(c, codes, i)) {
+        String line = text.strip();
+        var out = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+            int c = Character.isISOControl(line.charAt(i)) ? ' ' : line.codePointAt(i);
+            if (plain(c, line, i)) {
                 out.appendCodePoint(c);
             } else {
                 out.append('#').append(c).append(';');
@@ -43,28 +43,26 @@ final class MermaidText {
         return out.toString();
     }
 
-    private static boolean plain(int c, int[] codes, int i) {
+    private static boolean plain(int c, String line, int i) {
         if (PLAIN_WITHIN_WORDS.indexOf(c) >= 0) {
-            return word(codes, i - 1) && word(codes, i + 1);
+            return i > 0
+                    && Character.isLetterOrDigit(line.codePointBefore(i))
+                    && i + 1 < line.length()
+                    && Character.isLetterOrDigit(line.codePointAt(i + 1));
         }
-        return PLAIN.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && c != MARKER && !startsStatement(codes, i));
+        return PLAIN.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && c != MARKER && !startsStatement(line, i));
     }
 
-    private static boolean word(int[] codes, int i) {
-        return i >= 0 && i < codes.length && Character.isLetterOrDigit(codes[i]);
-    }
-
-    private static boolean startsStatement(int[] codes, int i) {
-        return (codes[i] == 'd' || codes[i] == 'D')
-                && i + STATEMENT.length() <= codes.length
-                && new String(codes, i, STATEMENT.length()).equalsIgnoreCase(STATEMENT);
+    private static boolean startsStatement(String line, int i) {
+        return line.regionMatches(true, i, STATEMENT, 0, STATEMENT.length());
     }
 
     /// A name of letters, digits and underscores, different for different ids of elements. Capitals only stand for
     /// what a slug does not have.
     static String id(String id) {
         var out = new StringBuilder(id.length());
-        id.codePoints().forEach(c -> {
+        for (int i = 0; i < id.length(); i = id.offsetByCodePoints(i, 1)) {
+            int c = id.codePointAt(i);
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 out.append((char) c);
             } else if (c == '-') {
@@ -72,7 +70,7 @@ final class MermaidText {
             } else {
                 out.append('U').append(c).append('Z');
             }
-        });
+        }
         return out.toString();
     }
 }

@@ -24,7 +24,8 @@ enum Shape {
         return resource.has(Trait.ENTRY) ? STADIUM : BOX;
     }
 
-    String around(String label) {
-        return before + '"' + label + '"' + behind;
+    /// Adds the outline with the label in it.
+    StringBuilder around(String label, StringBuilder out) {
+        return out.append(before).append('"').append(label).append('"').append(behind);
     }
 }
