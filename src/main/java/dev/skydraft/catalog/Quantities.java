@@ -41,6 +41,6 @@ final class Quantities {
 
     /// Hours of one address in each placement.
     static BigDecimal addressHours(Billable b) {
-        return b.hours().multiply(b.placeCount());
+        return b.hours().multiply(BigDecimal.valueOf(b.placements()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.skydraft.kind;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /// A resource or connection in one environment, as a cost rule sees it.
@@ -20,17 +19,12 @@ public interface Billable {
     /// Hours a month that the environment runs; 730 for a whole month.
     BigDecimal hours();
 
-    /// The parts that its placements play; empty for a connection.
-    List<Role> roles();
+    /// How many placements it has; none for a connection.
+    int placements();
+
+    /// True if one of its placements is a standby.
+    boolean hasStandby();
 
     /// True for a connection whose bytes cross the internet between the provider's network and the outside.
     boolean crossesInternet();
-
-    default BigDecimal placeCount() {
-        return BigDecimal.valueOf(roles().size());
-    }
-
-    default boolean hasStandby() {
-        return roles().contains(Role.STANDBY);
-    }
 }

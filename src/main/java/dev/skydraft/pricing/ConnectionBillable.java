@@ -6,10 +6,8 @@ import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
-import dev.skydraft.kind.Role;
 import dev.skydraft.kind.Trait;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /// A connection of a deployment as its cost rules see it.
@@ -40,8 +38,13 @@ record ConnectionBillable(Deployment deployment, Connection connection) implemen
     }
 
     @Override
-    public List<Role> roles() {
-        return List.of();
+    public int placements() {
+        return 0;
+    }
+
+    @Override
+    public boolean hasStandby() {
+        return false;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Role;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /// A resource of a deployment as its cost rules see it.
@@ -39,8 +38,18 @@ record ResourceBillable(Deployment deployment, Resource resource) implements Bil
     }
 
     @Override
-    public List<Role> roles() {
-        return resource.at().stream().map(Placement::role).toList();
+    public int placements() {
+        return resource.at().size();
+    }
+
+    @Override
+    public boolean hasStandby() {
+        for (Placement placement : resource.at()) {
+            if (placement.role() == Role.STANDBY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

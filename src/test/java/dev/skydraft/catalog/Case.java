@@ -57,6 +57,16 @@ record Case(Provider provider, Values values, BigDecimal hours, List<Role> roles
     }
 
     @Override
+    public int placements() {
+        return roles.size();
+    }
+
+    @Override
+    public boolean hasStandby() {
+        return roles.contains(Role.STANDBY);
+    }
+
+    @Override
     public String region() {
         return "us-east-1";
     }

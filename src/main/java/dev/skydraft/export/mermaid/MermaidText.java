@@ -30,10 +30,20 @@ final class MermaidText {
 
     private static String line(String text) {
         String line = text.strip();
-        var out = new StringBuilder(line.length() + 16);
         for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
+            if (!plain(line, i)) {
+                return escaped(line, i);
+            }
+        }
+        return line;
+    }
+
+    /// @param plain how many characters at the start are known to need no escape
+    private static String escaped(String line, int plain) {
+        var out = new StringBuilder(line.length() + 16).append(line, 0, plain);
+        for (int i = plain; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
             int c = Character.isISOControl(line.charAt(i)) ? ' ' : line.codePointAt(i);
-            if (plain(c, line, i)) {
+            if (c == ' ' || plain(line, i)) {
                 out.appendCodePoint(c);
             } else {
                 out.append('#').append(c).append(';');
@@ -43,18 +53,23 @@ final class MermaidText {
         return out.toString();
     }
 
-    private static boolean plain(int c, String line, int i) {
-        if (PLAIN_WITHIN_WORDS.indexOf(c) >= 0) {
-            return i > 0
-                    && Character.isLetterOrDigit(line.codePointBefore(i))
-                    && i + 1 < line.length()
-                    && Character.isLetterOrDigit(line.codePointAt(i + 1));
+    private static boolean plain(String line, int i) {
+        int c = line.codePointAt(i);
+        if (Character.isLetterOrDigit(c)) {
+            return c != MARKER && !startsStatement(c, line, i);
         }
-        return PLAIN.indexOf(c) >= 0 || (Character.isLetterOrDigit(c) && c != MARKER && !startsStatement(line, i));
+        return PLAIN.indexOf(c) >= 0 || (PLAIN_WITHIN_WORDS.indexOf(c) >= 0 && withinWord(line, i));
     }
 
-    private static boolean startsStatement(String line, int i) {
-        return line.regionMatches(true, i, STATEMENT, 0, STATEMENT.length());
+    private static boolean withinWord(String line, int i) {
+        return i > 0
+                && i + 1 < line.length()
+                && Character.isLetterOrDigit(line.codePointBefore(i))
+                && Character.isLetterOrDigit(line.codePointAt(i + 1));
+    }
+
+    private static boolean startsStatement(int c, String line, int i) {
+        return (c == 'd' || c == 'D') && line.regionMatches(true, i, STATEMENT, 0, STATEMENT.length());
     }
 
     /// A name of letters, digits and underscores, different for different ids of elements. Capitals only stand for
