@@ -48,7 +48,7 @@ record Result(String task, int services, Timing timing) {
                         timing.rounds());
     }
 
-    private static String millis(long nanos) {
+    static String millis(long nanos) {
         return String.format(Locale.ROOT, "%.3f", nanos / 1e6);
     }
 }

@@ -13,6 +13,7 @@ import dev.skydraft.storage.DesignFile;
 import dev.skydraft.storage.PriceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,16 @@ final class Tasks {
 
     private Tasks() {}
 
-    static List<Task> of(int services) {
+    /// @param folder where the files are that are opened and saved
+    static List<Task> of(int services, Path folder) {
         Design design = SyntheticDesign.of(services, SEED);
-        byte[] bytes = DesignFile.write(design);
+        Path file = folder.resolve(services + ".json");
+        DesignFile.save(file, design);
         var estimator = new Estimator(PriceFile.book());
         Deployment prod = Deployment.of(design, "prod");
         var tasks = new ArrayList<Task>();
-        tasks.add(new Task("open", () -> DesignFile.read(bytes, "generated")));
-        tasks.add(new Task("save", () -> DesignFile.write(design)));
+        tasks.add(new Task("open", () -> DesignFile.read(file)));
+        tasks.add(new Task("save", () -> DesignFile.save(file, design)));
         tasks.add(new Task("see prod", () -> Deployment.of(design, "prod")));
         tasks.add(new Task("see dev", () -> Deployment.of(design, "dev")));
         tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));

@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param sorted the time of each measured round, ascending
 record Timing(List<Long> sorted) {
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 20;
     private static final int MOST_ROUNDS = 2_000;
-    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
-    private static final long MEASURE = TimeUnit.SECONDS.toNanos(2);
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(2);
+    private static final long MEASURE = TimeUnit.MILLISECONDS.toNanos(1500);
 
     /// Where results go, so that no round is without effect.
     @SuppressWarnings("unused")
