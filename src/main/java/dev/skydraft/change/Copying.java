@@ -3,6 +3,7 @@ package dev.skydraft.change;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Elements;
 import dev.skydraft.design.Environment;
+import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
@@ -10,7 +11,6 @@ import dev.skydraft.kind.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -77,9 +77,9 @@ public final class Copying {
                 Values.NONE);
     }
 
-    private static <T> SortedMap<String, T> kept(SortedMap<String, T> entries, Predicate<String> wanted) {
+    private static <T> Keyed<T> kept(Keyed<T> entries, Predicate<String> wanted) {
         var kept = new TreeMap<>(entries);
         kept.keySet().removeIf(wanted.negate());
-        return kept;
+        return Keyed.of(kept);
     }
 }

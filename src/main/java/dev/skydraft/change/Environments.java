@@ -7,6 +7,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Element;
 import dev.skydraft.design.Elements;
 import dev.skydraft.design.Environment;
+import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.Slug;
 import dev.skydraft.kind.Values;
@@ -117,13 +118,7 @@ public final class Environments {
 
     private static Environment without(Environment heir) {
         return new Environment(
-                heir.id(),
-                heir.name(),
-                Optional.empty(),
-                heir.settings(),
-                new TreeMap<>(),
-                heir.present(),
-                heir.extra());
+                heir.id(), heir.name(), Optional.empty(), heir.settings(), Keyed.none(), heir.present(), heir.extra());
     }
 
     /// What an environment and its base say together, based on the base's base.
@@ -137,8 +132,8 @@ public final class Environments {
                 environment.name(),
                 base.basedOn(),
                 environment.settings().over(base.settings()),
-                overrides,
-                present,
+                Keyed.of(overrides),
+                Keyed.of(present),
                 environment.extra());
     }
 

@@ -1,11 +1,8 @@
 package dev.skydraft.design;
 
 import dev.skydraft.kind.Values;
-import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A named layer over the design: dev, prod, a what-if. The first environment of a design is its root, whose values
@@ -21,21 +18,16 @@ public record Environment(
         String name,
         Optional<String> basedOn,
         Values settings,
-        SortedMap<String, Values> overrides,
-        SortedMap<String, Boolean> present,
+        Keyed<Values> overrides,
+        Keyed<Boolean> present,
         Values extra) {
 
-    public Environment {
-        overrides = Collections.unmodifiableSortedMap(new TreeMap<>(overrides));
-        present = Collections.unmodifiableSortedMap(new TreeMap<>(present));
-    }
-
     public static Environment root(String id, String name) {
-        return new Environment(id, name, Optional.empty(), Values.NONE, new TreeMap<>(), new TreeMap<>(), Values.NONE);
+        return new Environment(id, name, Optional.empty(), Values.NONE, Keyed.none(), Keyed.none(), Values.NONE);
     }
 
     public static Environment basedOn(String base, String id, String name) {
-        return new Environment(id, name, Optional.of(base), Values.NONE, new TreeMap<>(), new TreeMap<>(), Values.NONE);
+        return new Environment(id, name, Optional.of(base), Values.NONE, Keyed.none(), Keyed.none(), Values.NONE);
     }
 
     public Values override(String element) {
@@ -59,13 +51,8 @@ public record Environment(
         if (values.equals(override(element))) {
             return this;
         }
-        var copy = new TreeMap<>(overrides);
-        if (values.isEmpty()) {
-            copy.remove(element);
-        } else {
-            copy.put(element, values);
-        }
-        return new Environment(id, name, basedOn, settings, copy, present, extra);
+        Keyed<Values> changed = values.isEmpty() ? overrides.without(element) : overrides.with(element, values);
+        return new Environment(id, name, basedOn, settings, changed, present, extra);
     }
 
     /// Says whether an element or a placement is present here; null leaves it to the base.
@@ -73,22 +60,16 @@ public record Environment(
         if (Objects.equals(here, present.get(ref))) {
             return this;
         }
-        var copy = new TreeMap<>(present);
-        if (here == null) {
-            copy.remove(ref);
-        } else {
-            copy.put(ref, here);
-        }
-        return new Environment(id, name, basedOn, settings, overrides, copy, extra);
+        Keyed<Boolean> changed = here == null ? present.without(ref) : present.with(ref, here);
+        return new Environment(id, name, basedOn, settings, overrides, changed, extra);
     }
 
     /// The same environment without a word about an element that no longer exists.
     public Environment without(String element) {
-        var kept = new TreeMap<>(present);
-        kept.keySet().removeIf(ref -> ref.equals(element) || ref.startsWith(element + "/"));
-        return kept.size() == present.size() && !overrides.containsKey(element)
-                ? this
-                : new Environment(
-                        id, name, basedOn, settings, withOverride(element, Values.NONE).overrides, kept, extra);
+        Environment left = withOverride(element, Values.NONE);
+        for (String ref : present.keySet()) {
+            left = ref.equals(element) || ref.startsWith(element + "/") ? left.withPresent(ref, null) : left;
+        }
+        return left;
     }
 }

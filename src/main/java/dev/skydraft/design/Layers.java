@@ -1,33 +1,24 @@
 package dev.skydraft.design;
 
 import dev.skydraft.kind.Values;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What an environment and those it is based on say about the elements of a design, merged: the values that override
 /// the elements' own, and what is absent.
 final class Layers {
+    private final List<Environment> chain;
     private final Values settings;
-    private final Map<String, Values> overrides = new HashMap<>();
-    private final Map<String, Boolean> present = new HashMap<>();
     private final Set<String> placed = new HashSet<>();
     private final Set<String> absentContainers;
 
     Layers(Design design, Environment environment) {
-        Values merged = Values.NONE;
-        for (Environment layer : design.chain(environment)) {
-            merged = merged.over(layer.settings());
-            layer.overrides().forEach((id, values) -> overrides.merge(id, values, Values::over));
-            layer.present().forEach(present::putIfAbsent);
-        }
-        settings = merged;
-        present.keySet().stream()
+        chain = design.chain(environment);
+        settings = chain.stream().map(Environment::settings).reduce(Values.NONE, Values::over);
+        chain.stream()
+                .flatMap(layer -> layer.present().keySet().stream())
                 .filter(ref -> ref.indexOf('/') > 0)
                 .map(Layers::elementOf)
                 .forEach(placed::add);
@@ -47,9 +38,8 @@ final class Layers {
         if (here.isEmpty()) {
             return Optional.empty();
         }
-        Values override = overrides.get(resource.id());
         Resource placed = here.size() == resource.at().size() ? resource : resource.withAt(here);
-        return Optional.of(override == null ? placed : placed.withValues(override.over(resource.values())));
+        return Optional.of(placed.withValues(override(resource.id()).over(resource.values())));
     }
 
     /// The connection as it is here; empty if it or one of its ends is absent.
@@ -57,8 +47,7 @@ final class Layers {
         if (!present(connection.id()) || !here.has(connection.from()) || !here.has(connection.to())) {
             return Optional.empty();
         }
-        Values override = overrides.get(connection.id());
-        return Optional.of(override == null ? connection : connection.withValues(override.over(connection.values())));
+        return Optional.of(connection.withValues(override(connection.id()).over(connection.values())));
     }
 
     private List<Placement> here(Resource resource) {
@@ -71,28 +60,44 @@ final class Layers {
                 .toList();
     }
 
+    private Values override(String element) {
+        Values merged = Values.NONE;
+        for (Environment layer : chain) {
+            merged = merged.over(layer.override(element));
+        }
+        return merged;
+    }
+
     private boolean present(String ref) {
-        return present.getOrDefault(ref, true);
+        for (Environment layer : chain) {
+            Boolean here = layer.present().get(ref);
+            if (here != null) {
+                return here;
+            }
+        }
+        return true;
     }
 
     boolean sameContainers(Layers other) {
         return absentContainers.equals(other.absentContainers);
     }
 
-    /// Ids of the elements about which the two say different things.
+    /// Ids of the elements about which the two may say different things.
     Set<String> differences(Layers other) {
         var ids = new HashSet<String>();
-        if (other != this) {
-            differences(overrides, other.overrides).forEach(ids::add);
-            differences(present, other.present).map(Layers::elementOf).forEach(ids::add);
+        for (int i = 0; i < Math.max(chain.size(), other.chain.size()); i++) {
+            Keyed.changes(overrides(i), other.overrides(i), ids::add);
+            Keyed.changes(present(i), other.present(i), ref -> ids.add(elementOf(ref)));
         }
         return ids;
     }
 
-    private static <V> Stream<String> differences(Map<String, V> some, Map<String, V> others) {
-        return Stream.concat(
-                some.keySet().stream().filter(key -> !Objects.equals(some.get(key), others.get(key))),
-                others.keySet().stream().filter(key -> !some.containsKey(key)));
+    private Keyed<Values> overrides(int layer) {
+        return layer < chain.size() ? chain.get(layer).overrides() : Keyed.none();
+    }
+
+    private Keyed<Boolean> present(int layer) {
+        return layer < chain.size() ? chain.get(layer).present() : Keyed.none();
     }
 
     /// The element that `element` or `element/placement` names.
@@ -104,7 +109,7 @@ final class Layers {
     /// Containers that are absent themselves or stand in one that is.
     private Set<String> absentContainers(Design design) {
         var absent = new HashSet<String>();
-        if (!present.containsValue(false)) {
+        if (chain.stream().allMatch(layer -> layer.present().isEmpty())) {
             return absent;
         }
         List<Resource> containers =

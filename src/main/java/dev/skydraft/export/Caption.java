@@ -44,8 +44,8 @@ public record Caption(String name, List<String> details) {
             Drawing.NOTE_TEXT);
 
     /// What is shown of each kind, in the inspector's order.
-    private static final Map<ResourceKind, List<Property<?>>> SHOWN_BY_KIND = Catalog.KINDS.stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), Caption::shown));
+    private static final Map<ResourceKind, List<Property<?>>> SHOWN_BY_KIND =
+            Catalog.KINDS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Caption::shown));
 
     public static Caption of(Deployment deployment, Resource resource, Placement placement) {
         Provider provider = deployment.settings().provider();
@@ -87,7 +87,7 @@ public record Caption(String name, List<String> details) {
 
     /// "RDS PostgreSQL" says "RDS for PostgreSQL".
     private static boolean says(String name, String service) {
-        for (String word : service.split(" ")) {
+        for (String word : service.split(" ", -1)) {
             if (!word.equals("for") && !contains(name, word)) {
                 return false;
             }

@@ -2,6 +2,7 @@ package dev.skydraft.generate;
 
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Environment;
+import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
 import dev.skydraft.design.Settings;
@@ -53,6 +54,13 @@ record Parts(
 
     Environment dev() {
         Values settings = Values.NONE.with(Settings.HOURS, WORKING_HOURS);
-        return new Environment("dev", "Development", Optional.of("prod"), settings, overrides, present, Values.NONE);
+        return new Environment(
+                "dev",
+                "Development",
+                Optional.of("prod"),
+                settings,
+                Keyed.of(overrides),
+                Keyed.of(present),
+                Values.NONE);
     }
 }

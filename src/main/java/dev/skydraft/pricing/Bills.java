@@ -6,13 +6,15 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Bills in the order of their owners' ids, with their sum kept; immutable. Exact sums make it possible to replace one
 /// bill by taking it off and adding its successor.
 ///
+/// @param tiered those of the list with lines whose tiers count over the account, in the same order
 /// @param known the exact sum of all known lines, in USD a month
 /// @param unknown how many lines are unknown
-record Bills(Elements<OwnerBill> list, BigDecimal known, int unknown) {
+record Bills(Elements<OwnerBill> list, Elements<OwnerBill> tiered, BigDecimal known, int unknown) {
 
     static Bills of(Collection<OwnerBill> bills) {
         BigDecimal known = BigDecimal.ZERO;
@@ -21,20 +23,29 @@ record Bills(Elements<OwnerBill> list, BigDecimal known, int unknown) {
             known = known.add(bill.known());
             unknown += bill.unknown();
         }
-        return new Bills(Elements.of(bills), known, unknown);
+        Elements<OwnerBill> list = Elements.of(bills);
+        return new Bills(list, list.keep(OwnerBill::hasPooledTiers), known, unknown);
     }
 
     /// These bills with some replaced, added, or (where the patch is empty) taken out, by owner.
     Bills patched(SortedMap<String, Optional<OwnerBill>> patches) {
         BigDecimal sum = known;
         int missing = unknown;
+        var tieredPatches = new TreeMap<String, Optional<OwnerBill>>();
         for (Map.Entry<String, Optional<OwnerBill>> patch : patches.entrySet()) {
             Optional<OwnerBill> before = list.find(patch.getKey());
             Optional<OwnerBill> after = patch.getValue();
             sum = sum.subtract(known(before)).add(known(after));
             missing += unknown(after) - unknown(before);
+            if (hasPooledTiers(before) || hasPooledTiers(after)) {
+                tieredPatches.put(patch.getKey(), after.filter(OwnerBill::hasPooledTiers));
+            }
         }
-        return new Bills(list.patched(patches), sum, missing);
+        return new Bills(list.patched(patches), tiered.patched(tieredPatches), sum, missing);
+    }
+
+    private static boolean hasPooledTiers(Optional<OwnerBill> bill) {
+        return bill.map(OwnerBill::hasPooledTiers).orElse(false);
     }
 
     private static BigDecimal known(Optional<OwnerBill> bill) {

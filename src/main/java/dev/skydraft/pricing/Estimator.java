@@ -44,15 +44,8 @@ public final class Estimator {
         }
         SortedMap<String, Optional<OwnerBill>> patches = patches(was, after);
         Bills drafts = before.drafts().patched(patches);
-        boolean pooled = patches.entrySet().stream()
-                .anyMatch(p ->
-                        pooled(p.getValue()) || pooled(before.drafts().list().find(p.getKey())));
-        return new Estimate(
-                after, drafts, pooled ? Pooling.pool(drafts) : before.pooled().patched(patches));
-    }
-
-    private static boolean pooled(Optional<OwnerBill> bill) {
-        return bill.map(OwnerBill::hasPooledTiers).orElse(false);
+        boolean samePools = drafts.tiered() == before.drafts().tiered();
+        return new Estimate(after, drafts, samePools ? before.pooled().patched(patches) : Pooling.pool(drafts));
     }
 
     /// The bills of what changed, and of the connections that start or end at a resource that changed.

@@ -33,7 +33,7 @@ final class Pooling {
     /// By key, which stands for one price, since a deployment has one region.
     private static Map<String, List<CostLine>> pools(Bills drafts) {
         var pools = new HashMap<String, List<CostLine>>();
-        for (OwnerBill bill : drafts.list()) {
+        for (OwnerBill bill : drafts.tiered()) {
             for (CostLine line : bill.lines()) {
                 if (line.charge().pooledTiers() && line.known()) {
                     pools.computeIfAbsent(line.charge().key(), key -> new ArrayList<>())

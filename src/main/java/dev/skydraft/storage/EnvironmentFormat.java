@@ -2,13 +2,13 @@ package dev.skydraft.storage;
 
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
+import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Values;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -42,19 +42,19 @@ record EnvironmentFormat(ValuesFormat values) {
                 fields.without(FIELDS));
     }
 
-    private SortedMap<String, Values> overrides(Json.Fields fields, Kinds kinds) {
+    private Keyed<Values> overrides(Json.Fields fields, Kinds kinds) {
         var overrides = new TreeMap<String, Values>();
         fields.fields().forEach((id, json) -> {
             Json.Fields set = json.asFields("The override of \"" + id + "\"");
             overrides.put(id, values.read(set, in(kinds.properties(id))));
         });
-        return overrides;
+        return Keyed.of(overrides);
     }
 
-    private static SortedMap<String, Boolean> present(Json.Fields fields) {
+    private static Keyed<Boolean> present(Json.Fields fields) {
         var present = new TreeMap<String, Boolean>();
         fields.fields().forEach((ref, json) -> present.put(ref, json.asTruth("The presence of \"" + ref + "\"")));
-        return present;
+        return Keyed.of(present);
     }
 
     private static Function<String, Optional<Property<?>>> in(List<Property<?>> properties) {

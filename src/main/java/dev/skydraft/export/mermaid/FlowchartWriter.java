@@ -104,9 +104,7 @@ final class FlowchartWriter {
 
     private void write(Node from) {
         from.edges().sort(Comparator.comparingInt(e -> e.to().rank()));
-        from.edges()
-                .forEach(e -> chart.edge(
-                        from.end(), e.dotted(), MermaidText.label(e.label()), e.to().end()));
+        from.edges().forEach(e -> chart.edge(from.end(), e.dotted(), MermaidText.label(e.label()), e.to().end()));
     }
 
     /// What stands on the bare canvas outside regions, or is a region's service outside networks, is gathered in a
