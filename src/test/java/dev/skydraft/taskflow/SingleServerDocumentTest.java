@@ -41,7 +41,9 @@ class SingleServerDocumentTest {
     void requestsGoFromTheProxyToTheApiToTheDatabase() {
         assertEquals(
                 List.of("api > db", "api > logs", "db > postgres-data", "nginx > api", "users > nginx"),
-                DESIGN.connections().stream().map(c -> c.from() + " > " + c.to()).toList());
+                DESIGN.connections().stream()
+                        .map(c -> c.from() + " > " + c.to())
+                        .toList());
     }
 
     private static List<String> described(String kind) {

@@ -20,7 +20,18 @@ final class CostTable implements CostFormat {
     public String text(Costs costs) {
         return costs.estimates().stream()
                 .map(estimate -> heading(costs.design(), estimate) + table(estimate) + footing(estimate))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n", "", costs.estimates().size() > 1 ? totals(costs) : ""));
+    }
+
+    /// Environments side by side, at the end, where a terminal stops.
+    private static String totals(Costs costs) {
+        var table = new TextTable(List.of(false, true));
+        table.add("Total", "Monthly USD");
+        table.rule();
+        for (Estimate estimate : costs.estimates()) {
+            table.add(estimate.deployment().environment().id(), Figures.sum(estimate.total(), estimate.complete()));
+        }
+        return "\n" + table.text();
     }
 
     private static String heading(String design, Estimate estimate) {
@@ -31,6 +42,7 @@ final class CostTable implements CostFormat {
     private static String table(Estimate estimate) {
         var table = new TextTable(NUMERIC);
         table.add("", "Quantity", "Unit", "Unit price", "Monthly USD", "As of");
+        table.rule();
         for (CostGroup group : CostGroup.of(estimate)) {
             sum(table, group.category().label(), Figures.sum(group.known(), group.complete()));
             for (OwnerBill bill : group.bills()) {
@@ -38,6 +50,7 @@ final class CostTable implements CostFormat {
                 bill.lines().forEach(line -> line(table, line));
             }
         }
+        table.rule();
         sum(table, "Total", Figures.sum(estimate.total(), estimate.complete()));
         return table.text();
     }

@@ -128,7 +128,7 @@ class CostReportsTest {
         List<String> lines =
                 text(new CostTable(), named("日本 and more")).lines().skip(2).toList();
         int end = lines.getFirst().indexOf("Monthly USD") + "Monthly USD".length();
-        for (String line : lines) {
+        for (String line : lines.stream().filter(l -> !l.startsWith("--")).toList()) {
             assertTrue(line.length() == end || line.charAt(end) == ' ', line);
             assertTrue(Character.isDigit(line.charAt(end - 1)) || line.charAt(end - 1) == 'D', line);
         }
