@@ -31,9 +31,9 @@ import dev.skydraft.ui.window.Panel;
 import dev.skydraft.ui.workspace.FileActions;
 import dev.skydraft.ui.workspace.HistoryActions;
 import dev.skydraft.ui.workspace.Workspace;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.WeakHashMap;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -48,7 +48,7 @@ public final class Composition {
     private final Workspace workspace;
     private final Look look;
     private final Outside outside;
-    private final Map<DocumentModel, DesignCanvas> canvases = new WeakHashMap<>();
+    private final Map<DocumentModel, DesignCanvas> canvases = new HashMap<>();
     private final FileActions files;
     private final HistoryActions history;
     private final EditActions edit;
@@ -76,6 +76,7 @@ public final class Composition {
         help = new HelpActions(outside.owner(), outside.version(), this::actions);
         theme = Action.of("view-theme", "Switch Light and Dark", look::toggle).key("Shortcut+Shift+L");
         window = new MainWindow(workspace, this::canvas, parts());
+        workspace.documents().subscribe(() -> canvases.keySet().retainAll(workspace.documents()));
         look.schemeProperty().subscribe(scheme -> window.showDark(scheme == ColorScheme.DARK));
     }
 

@@ -44,9 +44,7 @@ final class CostColumns {
             columns.add(column);
         }
         CostTable table = model.table();
-        table.compared()
-                .ifPresent(c ->
-                        columns.add(number("cost-difference", table.differenceTitle(), 92, model.table()::difference)));
+        table.compared().ifPresent(c -> columns.add(difference(table)));
         columns.add(number("cost-quantity", "Quantity", 88, ofLine(CostColumns::quantity)));
         columns.add(column("cost-unit", "Unit", 96, ofLine(line -> line.unit().symbol())));
         columns.add(number("cost-unit-price", "Unit price", 88, ofLine(CostColumns::unitPrice)));
@@ -55,6 +53,11 @@ final class CostColumns {
         columns.add(column("cost-source", "Source", 220, ofLine(CostLine::source)));
         columns.add(column("cost-date", "Date", 92, ofLine(CostLine::asOf)));
         return columns;
+    }
+
+    private static TreeTableColumn<CostRow, String> difference(CostTable table) {
+        String title = table.differenceTitle();
+        return number("cost-difference", title, Math.max(92, 8 * title.length() + 12), table::difference);
     }
 
     private Function<CostRow, String> ofLine(Function<CostLine, String> text) {

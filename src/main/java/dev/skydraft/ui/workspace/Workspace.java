@@ -20,6 +20,10 @@ import javafx.collections.ObservableList;
 /// The designs that are open, one of them active. There is always one: closing the last opens an empty one.
 public final class Workspace {
     private final ObservableList<DocumentModel> documents = FXCollections.observableArrayList();
+
+    /// Kept, because such a view listens to its list weakly: one that nobody held would fall silent.
+    private final ObservableList<DocumentModel> shared = FXCollections.unmodifiableObservableList(documents);
+
     private final ReadOnlyObjectWrapper<DocumentModel> active;
     private final Estimator estimator;
     private final Background background;
@@ -37,7 +41,7 @@ public final class Workspace {
 
     /// In the order of tabs.
     public ObservableList<DocumentModel> documents() {
-        return FXCollections.unmodifiableObservableList(documents);
+        return shared;
     }
 
     public ReadOnlyObjectProperty<DocumentModel> activeProperty() {

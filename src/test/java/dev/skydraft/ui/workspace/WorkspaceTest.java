@@ -2,6 +2,7 @@ package dev.skydraft.ui.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.design.Design;
@@ -40,6 +41,11 @@ class WorkspaceTest {
         workspace.openSample(Samples.ALL.getFirst());
         assertEquals(List.of("TaskFlow"), titles());
         assertEquals(Optional.empty(), workspace.active().fileProperty().get());
+    }
+
+    @Test
+    void whoeverFollowsTheDocumentsHoldsTheListThatTheWorkspaceHolds() {
+        assertSame(workspace.documents(), workspace.documents());
     }
 
     @Test
