@@ -73,7 +73,7 @@ public final class Composition {
         environments = new EnvironmentActions(workspace, outside.prompts());
         exports = new ExportActions(
                 workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
-        help = new HelpActions(outside.owner(), outside.version(), this::actions);
+        help = new HelpActions(outside.owner(), outside.version(), this::menus);
         theme = Action.of("view-theme", "Switch Light and Dark", look::toggle).key("Shortcut+Shift+L");
         window = new MainWindow(workspace, this::canvas, parts());
         workspace.documents().subscribe(() -> canvases.keySet().retainAll(workspace.documents()));

@@ -5,6 +5,7 @@ import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Values;
+import dev.skydraft.ui.window.Dialogs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,7 @@ public final class OptionsDialog implements ExportOptions {
             return Optional.of(Values.NONE);
         }
         var dialog = new Dialog<Values>();
-        dialog.initOwner(owner);
-        dialog.setTitle("Export " + exporter.label());
+        Dialogs.dress(dialog, owner, "Export " + exporter.label());
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.OK, ButtonType.CANCEL);
         List<Field> fields = new ArrayList<>();
         var grid = new GridPane(12, 8);

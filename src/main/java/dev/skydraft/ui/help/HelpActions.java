@@ -1,15 +1,14 @@
 package dev.skydraft.ui.help;
 
 import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.window.Dialogs;
+import dev.skydraft.ui.window.MenuSpec;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -21,53 +20,31 @@ public final class HelpActions {
     private final Window owner;
 
     /// @param version of the program
-    /// @param all every action, for the list of keys
-    public HelpActions(Window owner, String version, Supplier<List<Action>> all) {
+    /// @param menus all of them, for the list of keys
+    public HelpActions(Window owner, String version, Supplier<List<MenuSpec>> menus) {
         this.owner = owner;
-        keys = Action.of("help-keys", "Keyboard Shortcuts", () -> show("Keyboard shortcuts", keys(all.get())))
+        keys = Action.of("help-keys", "Keyboard Shortcuts", () -> show("Keyboard shortcuts", new KeyTable(menus.get())))
                 .key("F1");
         about = Action.of("help-about", "About Skydraft", () -> show("About Skydraft", about(version)));
     }
 
-    private void show(String title, VBox content) {
+    private void show(String title, Node content) {
         var dialog = new Dialog<Void>();
-        dialog.initOwner(owner);
-        dialog.setTitle(title);
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setPrefViewportHeight(Math.min(560, content.prefHeight(440) + 8));
-        scroll.setPrefViewportWidth(440);
-        dialog.getDialogPane().setContent(scroll);
+        Dialogs.dress(dialog, owner, title);
+        dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
     }
 
-    private static VBox keys(List<Action> actions) {
-        var grid = new GridPane(24, 6);
-        int row = 0;
-        for (Action action : actions) {
-            if (action.key().isPresent()) {
-                grid.addRow(
-                        row++,
-                        new Label(action.label().get()),
-                        new Label(action.key().get().getDisplayText()));
-            }
-        }
-        return padded(grid);
-    }
+    private static Node about(String version) {
+        var name = new Label("Skydraft " + version);
+        name.getStyleClass().add("big-figure");
+        var text = new Label("""
+                Draw a cloud architecture, see what it costs and whether its addresses hold, and export it.
 
-    private static VBox about(String version) {
-        var text = new Label(
-                "Skydraft " + version
-                        + "\n\nDraw a cloud architecture, see what it costs and whether its addresses hold, and export it."
-                        + "\n\nApache License 2.0. Prices are list prices in USD before tax, with the source and date beside each.");
+                Apache License 2.0. Prices are list prices in USD before tax, with the source and date beside each.""");
         text.setWrapText(true);
-        return padded(text);
-    }
-
-    private static VBox padded(Node content) {
-        var box = new VBox(content);
-        box.setPadding(new Insets(8));
-        return box;
+        text.setPrefWidth(420);
+        return new VBox(8, name, text);
     }
 }

@@ -79,9 +79,7 @@ public final class FxPrompts implements Prompts {
     }
 
     private void titled(Dialog<?> dialog, String title, @Nullable String header) {
-        dialog.initOwner(owner);
-        dialog.setTitle(title);
+        Dialogs.dress(dialog, owner, title);
         dialog.setHeaderText(header);
-        dialog.setGraphic(null);
     }
 }
