@@ -40,7 +40,9 @@ public final class App extends Application {
         var outside = new Outside(stage, prompts, new OptionsDialog(stage), App::copy, background, version(), exit);
         var composition = new Composition(workspace, look, outside);
         openFirst(workspace, session, getParameters().getUnnamed());
-        stage.setScene(new Scene(composition.window().root(), 1600, 1000));
+        var scene = new Scene(composition.window().root(), 1600, 1000);
+        scene.getStylesheets().add(Toasts.STYLE);
+        stage.setScene(scene);
         stage.titleProperty()
                 .bind(workspace
                         .activeProperty()

@@ -52,7 +52,7 @@ public final class ExportActions {
                 .map(e -> Action.of("export-" + e.id(), e.label() + "…", () -> export(e)))
                 .toList();
         toClipboard = Exporters.ALL.stream()
-                .filter(e -> e.mediaType().startsWith("text/"))
+                .filter(e -> e.mediaType().startsWith("text/") || e.mediaType().endsWith("json"))
                 .map(e -> Action.of("copyAs-" + e.id(), e.label(), () -> copy(e)))
                 .toList();
     }

@@ -1,14 +1,19 @@
 package dev.skydraft.ui.window;
 
 import dev.skydraft.ui.document.Message;
+import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.action.Action;
 
-/// Shows messages for a few seconds at the foot of a window.
+/// Shows messages for a few seconds at the foot of a window. They are styled by [#STYLE], which the window's scene must
+/// have, as it hands it on to what pops up over it.
 public final class Toasts {
+    public static final String STYLE = "/dev/skydraft/ui/window/toasts.css";
+
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
 
@@ -25,14 +30,17 @@ public final class Toasts {
                 .owner(window)
                 .position(Pos.BOTTOM_CENTER)
                 .hideAfter(lasting ? LONG : SHORT)
+                .graphic(dot(message.tone()))
                 .text(message.text());
         message.offer()
                 .ifPresent(offer ->
                         toast.action(new Action(offer.label(), e -> offer.run().run())));
-        switch (message.tone()) {
-            case INFO -> toast.showInformation();
-            case WARNING -> toast.showWarning();
-            case ERROR -> toast.showError();
-        }
+        toast.show();
+    }
+
+    private static Region dot(Message.Tone tone) {
+        var dot = new Region();
+        dot.getStyleClass().addAll("toast-dot", tone.name().toLowerCase(Locale.ROOT));
+        return dot;
     }
 }
