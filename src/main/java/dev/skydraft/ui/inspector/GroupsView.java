@@ -15,7 +15,7 @@ import javafx.util.Subscription;
 /// The editor of security groups: a card for each, and a button for one more.
 final class GroupsView implements InspectorView {
     /// More cards than this are neither read nor quickly shown.
-    private static final int MOST = 60;
+    private static final int MOST = 12;
 
     private final VBox cards = new VBox();
     private final Label none = new Label();
