@@ -14,7 +14,8 @@ public final class Dialogs {
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
         DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets().add(Dialogs.class.getResource("/dev/skydraft/ui/skydraft.css").toExternalForm());
+        pane.getStylesheets()
+                .add(Dialogs.class.getResource("/dev/skydraft/ui/skydraft.css").toExternalForm());
         pane.getStyleClass().add("main-window");
     }
 }
