@@ -16,7 +16,15 @@ public final class Connecting {
 
     /// Why two resources cannot be connected so, in one sentence; empty if they can.
     public static Optional<String> refusal(Design design, ConnectionKind kind, String from, String to) {
-        return refusal(design, "", kind, from, to);
+        if (from.equals(to)) {
+            return Optional.of(quoted(Wording.name(design, from)) + " cannot be connected to itself");
+        }
+        return Stream.of(from, to)
+                .map(design.resources()::get)
+                .filter(r -> r.has(Trait.DRAWING))
+                .findFirst()
+                .map(Connecting::notAResource)
+                .or(() -> duplicate(design, kind, from, to));
     }
 
     /// A new connection.
@@ -29,32 +37,6 @@ public final class Connecting {
         return new Edit(label, design.with(connection), Selection.ofConnection(connection.id()));
     }
 
-    /// Why a connection cannot have those ends; empty if it can.
-    public static Optional<String> refusal(Design design, String connection, String from, String to) {
-        ConnectionKind kind = design.connections().get(connection).kind();
-        return refusal(design, connection, kind, from, to);
-    }
-
-    /// The design with a connection between other ends.
-    ///
-    /// @throws IllegalArgumentException with the sentence of [#refusal], if there is one
-    public static Design reconnect(Design design, String connection, String from, String to) {
-        Refusal.throwIf(refusal(design, connection, from, to));
-        return design.with(design.connections().get(connection).withEnds(from, to));
-    }
-
-    private static Optional<String> refusal(Design design, String except, ConnectionKind kind, String from, String to) {
-        if (from.equals(to)) {
-            return Optional.of(quoted(Wording.name(design, from)) + " cannot be connected to itself");
-        }
-        return Stream.of(from, to)
-                .map(design.resources()::get)
-                .filter(r -> r.has(Trait.DRAWING))
-                .findFirst()
-                .map(Connecting::notAResource)
-                .or(() -> duplicate(design, except, kind, from, to));
-    }
-
     private static String notAResource(Resource drawing) {
         return "%s is a %s, which connections cannot end at"
                 .formatted(
@@ -62,10 +44,9 @@ public final class Connecting {
                         Wording.inSentence(drawing.kind().label()));
     }
 
-    private static Optional<String> duplicate(
-            Design design, String except, ConnectionKind kind, String from, String to) {
+    private static Optional<String> duplicate(Design design, ConnectionKind kind, String from, String to) {
         return design.connections().stream()
-                .filter(c -> !c.id().equals(except) && c.kind().equals(kind))
+                .filter(c -> c.kind().equals(kind))
                 .filter(c -> c.from().equals(from) && c.to().equals(to))
                 .findFirst()
                 .map(c -> "%s is connected to %s by %s already"

@@ -2,7 +2,6 @@ package dev.skydraft.check;
 
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Environment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +34,7 @@ public final class Checks {
         return ALL.stream().flatMap(c -> c.findings(deployment)).sorted().toList();
     }
 
-    /// Every finding in any environment, the worst first, with the environments that it holds in.
-    public static List<Everywhere> runAll(Design design) {
-        return run(design, design.environments().stream().map(Environment::id).toList());
-    }
-
-    /// The same in some environments.
+    /// Every finding in any of the environments, the worst first, with those that it holds in.
     ///
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static List<Everywhere> run(Design design, List<String> environments) {

@@ -1,7 +1,6 @@
 package dev.skydraft.cli;
 
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Environment;
 import dev.skydraft.design.InvalidDesign;
 import dev.skydraft.storage.FileProblem;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ final class EnvironmentsOption {
     List<String> of(Design design, Path file) {
         named.forEach(name -> require(design, file, name));
         return named.isEmpty()
-                ? design.environments().stream().map(Environment::id).toList()
+                ? design.environmentIds()
                 : named.stream().distinct().toList();
     }
 

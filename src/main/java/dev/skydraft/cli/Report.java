@@ -1,7 +1,6 @@
 package dev.skydraft.cli;
 
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Environment;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
@@ -50,8 +49,7 @@ public final class Report {
     }
 
     private void print(Design design) throws IOException {
-        List<String> environments =
-                design.environments().stream().map(Environment::id).toList();
+        List<String> environments = design.environmentIds();
         console.print(CostFormat.ALL.getFirst().text(Costs.of(design, environments)));
         console.print("\n" + FindingsFormat.ALL.getFirst().text(Findings.of(design, environments)) + "\n");
         Optional<Exporter> diagram = Exporters.find("ascii");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,8 +58,12 @@ public record Design(
     public Environment environment(String id) {
         return findEnvironment(id)
                 .orElseThrow(() -> new InvalidDesign("There is no environment \"%s\", expected one of %s"
-                        .formatted(
-                                id, environments.stream().map(Environment::id).collect(Collectors.joining(", ")))));
+                        .formatted(id, String.join(", ", environmentIds()))));
+    }
+
+    /// In the order of environments, the root's first.
+    public List<String> environmentIds() {
+        return environments.stream().map(Environment::id).toList();
     }
 
     /// The environment and what it is based on, strongest first, the root last.

@@ -38,10 +38,6 @@ public record Environment(
         return new Environment(id, newName, basedOn, settings, overrides, present, extra);
     }
 
-    public Environment withBase(Optional<String> base) {
-        return new Environment(id, name, base, settings, overrides, present, extra);
-    }
-
     public Environment withSettings(Values newSettings) {
         return new Environment(id, name, basedOn, newSettings, overrides, present, extra);
     }

@@ -39,8 +39,4 @@ public record Placement(String key, Optional<String> in, Bounds bounds, int z, V
     public Placement withKey(String newKey) {
         return new Placement(newKey, in, bounds, z, extra);
     }
-
-    public Placement withZ(int newZ) {
-        return new Placement(key, in, bounds, newZ, extra);
-    }
 }

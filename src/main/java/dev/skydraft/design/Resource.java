@@ -78,10 +78,6 @@ public record Resource(
         return placements.equals(at) ? this : new Resource(id, kind, name, groups, values, placements, extra);
     }
 
-    public Resource withExtra(Values newExtra) {
-        return new Resource(id, kind, name, groups, values, at, newExtra);
-    }
-
     /// Adds a placement behind the others.
     public Resource with(Placement placement) {
         var more = new ArrayList<>(at);

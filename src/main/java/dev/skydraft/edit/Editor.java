@@ -81,10 +81,6 @@ public final class Editor {
         return begun;
     }
 
-    public boolean inGesture() {
-        return gesture != null;
-    }
-
     public Optional<String> undoLabel() {
         return history.nextUndo().map(Step::label);
     }

@@ -38,7 +38,7 @@ final class Tasks {
         tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));
         tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
         tasks.add(new Task("check prod", () -> Checks.run(prod)));
-        tasks.add(new Task("check everywhere", () -> Checks.runAll(design)));
+        tasks.add(new Task("check everywhere", () -> Checks.run(design, design.environmentIds())));
         for (Exporter exporter : Exporters.ALL) {
             tasks.add(new Task("export " + exporter.id(), () -> exported(exporter, design)));
         }

@@ -54,19 +54,6 @@ class ConnectingTest {
                 IllegalArgumentException.class, () -> Connecting.connect(once, Connections.TRAFFIC, "users", "api"));
     }
 
-    @Test
-    void aConnectionCanGetOtherEnds() {
-        Design once = Connecting.connect(design(), Connections.TRAFFIC, "users", "api")
-                .design();
-        Design turned = Connecting.reconnect(once, "users-api", "api", "users");
-
-        assertEquals(
-                Connection.of("users-api", Connections.TRAFFIC, "api", "users"),
-                turned.connections().get("users-api"));
-        assertEquals(Optional.empty(), Connecting.refusal(once, "users-api", "users", "api"));
-        assertThrows(IllegalArgumentException.class, () -> Connecting.reconnect(once, "users-api", "api", "api"));
-    }
-
     private static Optional<String> refusal(Design design, ConnectionKind kind, String to) {
         return Connecting.refusal(design, kind, "users", to);
     }

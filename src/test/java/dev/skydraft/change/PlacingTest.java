@@ -153,20 +153,6 @@ class PlacingTest {
     }
 
     @Test
-    void stackingPassesTheSiblingsThatAreNotMoved() {
-        var one = new PlacementRef("one", "a");
-        Design front = Stacking.toFront(design(), List.of(one));
-
-        assertEquals(1, Places.find(front, one).orElseThrow().z());
-        assertEquals(
-                -1,
-                Places.find(Stacking.toBack(front, List.of(one)), one)
-                        .orElseThrow()
-                        .z());
-        assertEquals(design(), Stacking.toFront(design(), List.of(new PlacementRef("vpc", "a"))));
-    }
-
-    @Test
     void nothingButWhatIsMovedChangesItsPlaceOnTheCanvas() {
         for (long seed = 0; seed < 80; seed++) {
             Design design = RandomDesigns.of(seed);

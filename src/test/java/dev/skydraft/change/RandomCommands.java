@@ -45,10 +45,8 @@ final class RandomCommands {
         commands.put("drop", this::drop);
         commands.put("adoptAround", this::adoptAround);
         commands.put("resize", this::resize);
-        commands.put("restack", this::restack);
         commands.put("rename", this::rename);
         commands.put("connect", this::connect);
-        commands.put("reconnect", this::reconnect);
         commands.put("delete", this::delete);
         commands.put("hide", this::hide);
         commands.put("show", this::show);
@@ -131,10 +129,6 @@ final class RandomCommands {
                 .orElse(design);
     }
 
-    private Design restack(Design design) {
-        return random.nextBoolean() ? Stacking.toFront(design, refs(design)) : Stacking.toBack(design, refs(design));
-    }
-
     private Design rename(Design design) {
         return element(design)
                 .map(e -> Renaming.to(design, e.id(), "Name " + random.nextInt(20)))
@@ -153,18 +147,6 @@ final class RandomCommands {
         return Connecting.refusal(design, kind, start, end).isPresent()
                 ? design
                 : Connecting.connect(design, kind, start, end).design();
-    }
-
-    private Design reconnect(Design design) {
-        Optional<Resource> from = resource(design);
-        Optional<Resource> to = resource(design);
-        if (design.connections().isEmpty() || from.isEmpty() || to.isEmpty()) {
-            return design;
-        }
-        String id = pick(design.connections()).id();
-        return Connecting.refusal(design, id, from.get().id(), to.get().id()).isPresent()
-                ? design
-                : Connecting.reconnect(design, id, from.get().id(), to.get().id());
     }
 
     private Design delete(Design design) {

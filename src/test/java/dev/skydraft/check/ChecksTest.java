@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChecksTest {
     @Test
     void nothingIsWrongWithTaskFlow() {
-        assertEquals(List.of(), Checks.runAll(TaskFlow.DESIGN));
+        assertEquals(List.of(), everywhere(TaskFlow.DESIGN));
     }
 
     @Test
@@ -75,7 +75,7 @@ class ChecksTest {
 
         assertEquals(
                 List.of("cidr.overlap [prod, load-test]", "scaling.order [load-test]"),
-                Checks.runAll(design).stream()
+                everywhere(design).stream()
                         .map((Everywhere e) -> e.finding().id() + " " + e.environments())
                         .toList());
     }
@@ -94,7 +94,7 @@ class ChecksTest {
 
         assertEquals(
                 List.of("[other]"),
-                Checks.runAll(fix.change().apply(design)).stream()
+                everywhere(fix.change().apply(design)).stream()
                         .map(e -> e.environments().toString())
                         .toList());
     }
@@ -118,7 +118,7 @@ class ChecksTest {
     void inRandomDesignsOnlyPrimariesAreMissing() {
         Set<String> found = LongStream.range(0, 40)
                 .mapToObj(RandomDesigns::of)
-                .flatMap(d -> Checks.runAll(d).stream())
+                .flatMap(d -> everywhere(d).stream())
                 .map(e -> e.finding().id())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -156,5 +156,9 @@ class ChecksTest {
 
     private static Design settings(Values set) {
         return Design.empty("Settings").withEnvironment("prod", (Environment e) -> e.withSettings(set));
+    }
+
+    private static List<Everywhere> everywhere(Design design) {
+        return Checks.run(design, design.environmentIds());
     }
 }

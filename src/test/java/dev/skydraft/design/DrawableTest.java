@@ -127,13 +127,13 @@ class DrawableTest {
     void everyEnvironmentIsBasedOnTheRootInTheEnd() {
         refused(
                 "The environment \"dev\" is based on \"test\", expected a chain that ends at the root \"prod\"",
-                d -> d.withEnvironment("dev", e -> e.withBase(Optional.of("test"))));
+                d -> d.withEnvironment("dev", e -> Environment.basedOn("test", "dev", "Dev")));
         refused(
                 "The environment \"dev\" is based on \"lost\", expected a chain that ends at the root \"prod\"",
-                d -> d.withEnvironment("dev", e -> e.withBase(Optional.of("lost"))));
+                d -> d.withEnvironment("dev", e -> Environment.basedOn("lost", "dev", "Dev")));
         refused(
                 "The environment \"dev\" is based on none, expected one that leads to the root \"prod\"",
-                d -> d.withEnvironment("dev", e -> e.withBase(Optional.empty())));
+                d -> d.withEnvironment("dev", e -> Environment.root("dev", "Dev")));
     }
 
     @Test
