@@ -6,6 +6,7 @@ public record Bounds(int x, int y, int w, int h) {
         return new Bounds(x + dx, y + dy, w, h);
     }
 
+    /// The same size at another corner.
     public Bounds at(int newX, int newY) {
         return new Bounds(newX, newY, w, h);
     }
@@ -14,18 +15,22 @@ public record Bounds(int x, int y, int w, int h) {
         return new Bounds(x, y, width, height);
     }
 
+    /// The first unit to the right of the box.
     public int right() {
         return x + w;
     }
 
+    /// The first unit below the box.
     public int bottom() {
         return y + h;
     }
 
+    /// True if the two share a unit; boxes that only touch do not.
     public boolean intersects(Bounds other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
+    /// True if the other lies within the box, be it at its border.
     public boolean contains(Bounds other) {
         return x <= other.x && y <= other.y && other.right() <= right() && other.bottom() <= bottom();
     }

@@ -18,6 +18,7 @@ public record Connection(
         return new Connection(id, kind, from, to, "", Values.NONE, Values.NONE);
     }
 
+    /// True if it starts or ends at the resource.
     public boolean touches(String resource) {
         return from.equals(resource) || to.equals(resource);
     }

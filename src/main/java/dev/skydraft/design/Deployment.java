@@ -143,10 +143,12 @@ public final class Deployment {
         return design.groups();
     }
 
+    /// The resource as it is here; empty if it is absent.
     public Optional<Resource> find(String resource) {
         return resources.find(resource);
     }
 
+    /// True if the placement is present here.
     public boolean has(PlacementRef ref) {
         return find(ref.resource()).flatMap(r -> r.placement(ref.key())).isPresent();
     }

@@ -36,6 +36,7 @@ public record Design(
         });
     }
 
+    /// A new document: nothing drawn, and `prod` as its only environment.
     public static Design empty(String name) {
         return new Design(
                 name,
@@ -81,6 +82,7 @@ public record Design(
         return resources.find(resource);
     }
 
+    /// The resource, connection or security group with that id.
     public Optional<Element> element(String id) {
         return Stream.<Elements<? extends Element>>of(resources, connections, groups)
                 .flatMap(all -> all.find(id).stream())
@@ -88,6 +90,7 @@ public record Design(
                 .findFirst();
     }
 
+    /// True if an element has the id already: resources, connections and security groups share one space of ids.
     public boolean hasId(String id) {
         return resources.has(id) || connections.has(id) || groups.has(id);
     }

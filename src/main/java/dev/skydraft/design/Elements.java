@@ -89,10 +89,12 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
         return new Elements<>(copy);
     }
 
+    /// The same object if there is no such element.
     public Elements<E> without(String id) {
         return indexOf(id) < 0 ? this : keep(e -> !e.id().equals(id));
     }
 
+    /// Those that are wanted; the same object if that is all of them.
     public Elements<E> keep(Predicate<? super E> wanted) {
         Identified[] kept = stream().filter(wanted).toArray(Identified[]::new);
         return kept.length == sorted.length ? this : new Elements<>(kept);

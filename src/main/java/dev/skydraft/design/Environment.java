@@ -22,14 +22,17 @@ public record Environment(
         Keyed<Boolean> present,
         Values extra) {
 
+    /// The layer that all others are based on in the end; it overrides nothing.
     public static Environment root(String id, String name) {
         return new Environment(id, name, Optional.empty(), Values.NONE, Keyed.none(), Keyed.none(), Values.NONE);
     }
 
+    /// A layer that says nothing yet: it shows what its base shows.
     public static Environment basedOn(String base, String id, String name) {
         return new Environment(id, name, Optional.of(base), Values.NONE, Keyed.none(), Keyed.none(), Values.NONE);
     }
 
+    /// What this layer alone sets on an element, without what its base sets.
     public Values override(String element) {
         return overrides.getOrDefault(element, Values.NONE);
     }

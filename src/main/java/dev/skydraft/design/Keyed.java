@@ -23,12 +23,14 @@ public final class Keyed<V> extends AbstractMap<String, V> {
         return new Keyed<>(Elements.none());
     }
 
+    /// @param values by id, in whatever order
     public static <V> Keyed<V> of(Map<String, V> values) {
         return new Keyed<>(Elements.of(values.entrySet().stream()
                 .map(e -> new Entry<>(e.getKey(), e.getValue()))
                 .toList()));
     }
 
+    /// Adds the value, or puts it in the place of the one that belongs to the id.
     public Keyed<V> with(String id, V value) {
         return new Keyed<>(entries.with(new Entry<>(id, value)));
     }

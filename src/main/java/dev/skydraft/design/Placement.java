@@ -20,6 +20,7 @@ public record Placement(String key, Optional<String> in, Bounds bounds, int z, V
         return new Placement(key, Optional.empty(), bounds, 0, Values.NONE);
     }
 
+    /// The part that it plays in its resource, which its key tells.
     public Role role() {
         return Role.of(key);
     }

@@ -39,6 +39,7 @@ public final class Editor {
         }
     }
 
+    /// @param design as its file holds it, so that it counts as saved
     public Editor(Design design) {
         this.design = design;
         this.saved = design;
@@ -81,10 +82,12 @@ public final class Editor {
         return begun;
     }
 
+    /// The name of the step that [#undo] would take back; empty if there is none.
     public Optional<String> undoLabel() {
         return history.nextUndo().map(Step::label);
     }
 
+    /// The name of the step that [#redo] would do again; empty if there is none.
     public Optional<String> redoLabel() {
         return history.nextRedo().map(Step::label);
     }
@@ -101,6 +104,7 @@ public final class Editor {
         });
     }
 
+    /// Does the step again that was taken back last and shows the environment it was done in.
     public void redo() {
         endGesture();
         history.nextRedo().ifPresent(step -> {

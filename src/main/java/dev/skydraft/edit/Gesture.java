@@ -49,10 +49,12 @@ public final class Gesture {
         editor.preview(this, change);
     }
 
+    /// Makes what is shown a step of the history; nothing if the design is as it was, or the gesture is over.
     public void commit() {
         editor.commit(this);
     }
 
+    /// Takes the previews back and shows the environment that was shown before; nothing once the gesture is over.
     public void cancel() {
         editor.cancel(this);
     }

@@ -55,6 +55,7 @@ public final class Contents {
         return byContainer.getOrDefault(Optional.<String>empty(), List.of());
     }
 
+    /// What stands directly in a container; nothing where the item is none.
     public List<Item> in(Item container) {
         return container.container()
                 ? byContainer.getOrDefault(Optional.of(container.resource().id()), List.of())

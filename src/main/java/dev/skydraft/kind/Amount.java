@@ -21,14 +21,17 @@ public record Amount(
         return new Amount(id, label, help, unit, BigDecimal.ZERO, null, null, false);
     }
 
+    /// Both bounds belong to the range.
     public Amount within(String min, String max) {
         return new Amount(id, label, help, unit, new BigDecimal(min), new BigDecimal(max), fallback, usage);
     }
 
+    /// @param fallback the value where nothing is set; never changes once it is released
     public Amount or(String fallback) {
         return new Amount(id, label, help, unit, min, max, new BigDecimal(fallback), usage);
     }
 
+    /// Marks a measured or expected amount, which no default can stand for.
     public Amount asUsage() {
         return new Amount(id, label, help, unit, min, max, null, true);
     }

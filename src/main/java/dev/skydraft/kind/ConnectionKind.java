@@ -22,6 +22,7 @@ public record ConnectionKind(
         Map<Provider, Bill> bills,
         boolean known) {
 
+    /// A stand-in for a kind that this version does not know; its cost is unknown.
     public static ConnectionKind unknown(String id) {
         return new ConnectionKind(id, id, true, List.of(), Summary.NONE, Map.of(), false);
     }

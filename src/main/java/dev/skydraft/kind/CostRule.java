@@ -23,10 +23,12 @@ public record CostRule(
         Predicate<Billable> when,
         Pool pool) {
 
+    /// A line at one price, whose quantity is 1 until it is said otherwise.
     public static CostRule line(String id, String line, Unit unit, String priceKey) {
         return line(id, line, unit, b -> Optional.of(PriceRef.of(priceKey)));
     }
 
+    /// A line whose price depends on what is billed, its quantity 1 until it is said otherwise.
     public static CostRule line(String id, String line, Unit unit, Function<Billable, Optional<PriceRef>> price) {
         return new CostRule(id, line, unit, price, b -> Optional.of(BigDecimal.ONE), b -> true, Pool.NONE);
     }
@@ -51,10 +53,12 @@ public record CostRule(
         return timesKnown(b -> b.find(count).map(BigDecimal::valueOf));
     }
 
+    /// The line exists only where this holds too.
     public CostRule when(Predicate<Billable> condition) {
         return new CostRule(id, line, unit, price, monthlyQuantity, when.and(condition), pool);
     }
 
+    /// Price tiers count over the whole account instead of each owner alone.
     public CostRule pooled() {
         return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT);
     }

@@ -41,6 +41,7 @@ public final class KindBuilder {
         return this;
     }
 
+    /// What each provider calls it.
     public KindBuilder named(String aws, String gcp, String azure) {
         names.put(Provider.AWS, aws);
         names.put(Provider.GCP, gcp);
@@ -48,11 +49,13 @@ public final class KindBuilder {
         return this;
     }
 
+    /// The scopes of the containers that it may stand in.
     public KindBuilder livesIn(Scope first, Scope... more) {
         livesIn = Set.copyOf(EnumSet.of(first, more));
         return this;
     }
 
+    /// Makes it a container: others may stand in it that live in this scope.
     public KindBuilder opens(Scope scope) {
         opens = scope;
         return this;
@@ -63,6 +66,7 @@ public final class KindBuilder {
         return this;
     }
 
+    /// The box that it is dropped as, in canvas units.
     public KindBuilder size(int defaultWidth, int defaultHeight) {
         width = defaultWidth;
         height = defaultHeight;
@@ -74,16 +78,19 @@ public final class KindBuilder {
         return this;
     }
 
+    /// The next run of properties in the inspector.
     public KindBuilder section(String title, Property<?>... properties) {
         sections.add(new Section(title, List.of(properties)));
         return this;
     }
 
+    /// The lines of its bill on a provider, in their order.
     public KindBuilder charged(Provider provider, CostRule... rules) {
         bills.put(provider, new Bill.Charged(List.of(rules)));
         return this;
     }
 
+    /// @param source why the provider charges nothing for it
     public KindBuilder free(Provider provider, String source) {
         bills.put(provider, new Bill.Free(source));
         return this;
@@ -97,12 +104,14 @@ public final class KindBuilder {
         return this;
     }
 
+    /// @param why the provider has no such service, in one sentence
     public KindBuilder notOffered(Provider provider, String why) {
         names.remove(provider);
         bills.put(provider, new Bill.NotOffered(why));
         return this;
     }
 
+    /// @throws IllegalStateException if a provider is missing that it should be charged, free or not offered on
     public ResourceKind build() {
         for (Provider provider : Provider.values()) {
             if (!bills.containsKey(provider)) {

@@ -9,6 +9,7 @@ public record PriceRef(String key, Optional<String> less) {
         return new PriceRef(key, Optional.empty());
     }
 
+    /// One published price less another: what one thing costs on top of the other.
     public static PriceRef difference(String key, String less) {
         return new PriceRef(key, Optional.of(less));
     }

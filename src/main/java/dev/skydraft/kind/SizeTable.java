@@ -66,6 +66,7 @@ public final class SizeTable {
         return find(id).flatMap(r -> r.on(provider)).map(Offer::key);
     }
 
+    /// @throws IllegalStateException if the program was packed without the table
     public static SizeTable load(String name) {
         String path = "/dev/skydraft/assets/sizes/" + name + ".csv";
         try (var in = SizeTable.class.getResourceAsStream(path)) {

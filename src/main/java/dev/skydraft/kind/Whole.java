@@ -22,14 +22,17 @@ public record Whole(
         return new Whole(id, label, help, unit, min, max, fallback, usage);
     }
 
+    /// Both bounds belong to the range.
     public Whole within(long min, long max) {
         return new Whole(id, label, help, unit, min, max, fallback, usage);
     }
 
+    /// @param fallback the value where nothing is set; never changes once it is released
     public Whole or(long fallback) {
         return new Whole(id, label, help, unit, min, max, fallback, usage);
     }
 
+    /// Marks a measured or expected count, which no default can stand for.
     public Whole asUsage() {
         return new Whole(id, label, help, unit, min, max, null, true);
     }

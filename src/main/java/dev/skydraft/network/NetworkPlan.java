@@ -28,6 +28,7 @@ public record NetworkPlan(Resource network, List<SubnetPlan> subnets) {
         return network.find(Networking.CIDR).flatMap(CidrText::block);
     }
 
+    /// Addresses of the network; empty while its block is not valid.
     public Optional<BigInteger> total() {
         return block().map(CidrBlock::size);
     }

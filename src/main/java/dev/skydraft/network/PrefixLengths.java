@@ -10,6 +10,7 @@ public record PrefixLengths(int shortest, int longest, int step) {
         return new PrefixLengths(shortest, longest, 1);
     }
 
+    /// True if a provider takes a block of this prefix length.
     public boolean allow(int prefixLength) {
         return prefixLength >= shortest && prefixLength <= longest && (prefixLength - shortest) % step == 0;
     }

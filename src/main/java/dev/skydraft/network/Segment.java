@@ -19,6 +19,7 @@ public record Segment(BigInteger offset, BigInteger size, List<String> subnets) 
         subnets = List.copyOf(subnets);
     }
 
+    /// How many subnets claim it: none, one, or several that overlap.
     public Use use() {
         return switch (subnets.size()) {
             case 0 -> Use.FREE;

@@ -39,6 +39,7 @@ public record CostLine(
         }
     }
 
+    /// False while its quantity or its price is unknown, which is not the same as costing nothing.
     public boolean known() {
         return monthly.isPresent();
     }

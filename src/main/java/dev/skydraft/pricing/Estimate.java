@@ -31,6 +31,7 @@ public final class Estimate {
         return bills.list();
     }
 
+    /// The bill of one resource or connection; empty if nothing is charged for it.
     public Optional<OwnerBill> find(String owner) {
         return bills.list().find(owner);
     }
@@ -44,6 +45,7 @@ public final class Estimate {
         return bills.known().stripTrailingZeros();
     }
 
+    /// False while the total is only "at least".
     public boolean complete() {
         return bills.unknown() == 0;
     }

@@ -28,6 +28,7 @@ public final class Estimator {
         this.pricer = new Pricer(book);
     }
 
+    /// The whole bill, reckoned from nothing.
     public Estimate estimate(Deployment deployment) {
         var bills = new ArrayList<OwnerBill>();
         deployment.resources().forEach(r -> bill(deployment, r).ifPresent(bills::add));

@@ -22,6 +22,7 @@ public record Price(String key, String region, Unit unit, List<Tier> tiers, Stri
         tiers = List.copyOf(tiers);
     }
 
+    /// True if the price of a unit depends on how many there are.
     public boolean tiered() {
         return tiers.size() > 1;
     }

@@ -13,6 +13,7 @@ public final class PriceBook {
     private final Map<String, Map<String, Price>> byKey = new HashMap<>();
     private final List<PriceZone> zones;
 
+    /// A book without price zones.
     public PriceBook(Collection<Price> prices) {
         this(prices, List.of());
     }
@@ -28,6 +29,7 @@ public final class PriceBook {
         return new PriceBook(all(), table);
     }
 
+    /// The price in a region; empty if none is known, which is not the same as free.
     public Optional<Price> find(String key, String region) {
         Map<String, Price> places = byKey.getOrDefault(key, Map.of());
         return Optional.ofNullable(places.get(region))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /// An environment in a file: its settings on the first line, then what it overrides, one element on each line, and what
@@ -68,24 +69,23 @@ record EnvironmentFormat(ValuesFormat values) {
             values.write(out.field("settings"), environment.settings(), Settings.ALL);
         }
         values.writeExtra(out, environment.extra());
-        if (!environment.overrides().isEmpty()) {
-            out.lineField(" ", "overrides");
-            out.lines(
-                    '{',
-                    "  ",
-                    environment.overrides().entrySet(),
-                    e -> values.write(out.field(e.getKey()), e.getValue(), kinds.properties(e.getKey())),
-                    "}");
-        }
-        if (!environment.present().isEmpty()) {
-            out.lineField(" ", "present");
-            out.lines(
-                    '{',
-                    "  ",
-                    environment.present().entrySet(),
-                    e -> out.field(e.getKey()).raw(e.getValue().toString()),
-                    "}");
-        }
+        write(
+                out,
+                "overrides",
+                environment.overrides(),
+                (id, set) -> values.write(out.field(id), set, kinds.properties(id)));
+        write(
+                out,
+                "present",
+                environment.present(),
+                (ref, here) -> out.field(ref).raw(here.toString()));
         out.end();
+    }
+
+    private static <V> void write(JsonWriter out, String field, Keyed<V> said, BiConsumer<String, V> entry) {
+        if (!said.isEmpty()) {
+            out.lineField(" ", field);
+            out.lines('{', "  ", said.entrySet(), e -> entry.accept(e.getKey(), e.getValue()), "}");
+        }
     }
 }

@@ -39,10 +39,12 @@ public final class FileProblem extends RuntimeException {
         return file;
     }
 
+    /// From 1; 0 for the file as a whole.
     public int line() {
         return line;
     }
 
+    /// From 1; 0 for the line as a whole.
     public int column() {
         return column;
     }

@@ -10,14 +10,7 @@ record Result(String task, int services, Timing timing) {
             "%-44s %9s %10s %10s %10s %7s".formatted("", "services", "median ms", "min ms", "p95 ms", "rounds");
 
     String row() {
-        return "%-44s %9d %10s %10s %10s %7d"
-                .formatted(
-                        task,
-                        services,
-                        millis(timing.median()),
-                        millis(timing.min()),
-                        millis(timing.p95()),
-                        timing.rounds());
+        return text("%-44s %9d %10s %10s %10s %7d");
     }
 
     static String json(List<Result> results) {
@@ -38,14 +31,13 @@ record Result(String task, int services, Timing timing) {
     }
 
     private String json() {
-        return "    {\"task\": \"%s\", \"services\": %d, \"medianMs\": %s, \"minMs\": %s, \"p95Ms\": %s, \"rounds\": %d}"
-                .formatted(
-                        task,
-                        services,
-                        millis(timing.median()),
-                        millis(timing.min()),
-                        millis(timing.p95()),
-                        timing.rounds());
+        return text(
+                "    {\"task\": \"%s\", \"services\": %d, \"medianMs\": %s, \"minMs\": %s, \"p95Ms\": %s, \"rounds\": %d}");
+    }
+
+    private String text(String format) {
+        return format.formatted(
+                task, services, millis(timing.median()), millis(timing.min()), millis(timing.p95()), timing.rounds());
     }
 
     static String millis(long nanos) {

@@ -27,10 +27,12 @@ public record Face(Weight weight, double size) {
         return ems * size;
     }
 
+    /// From the baseline up to the top of a line, in canvas units.
     public double ascent() {
         return FontFile.of(weight).ascent() * size;
     }
 
+    /// From the baseline down to the end of a line, in canvas units.
     public double descent() {
         return FontFile.of(weight).descent() * size;
     }
