@@ -22,8 +22,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// A managed PostgreSQL database. A placement `standby` beside `primary` makes it Multi-AZ; a read replica is a
-/// database
-/// of its own, joined by a replication connection.
+/// database of its own, joined by a replication connection.
 public final class Database {
     public static final SizeTable SIZES = SizeTable.load("database");
 

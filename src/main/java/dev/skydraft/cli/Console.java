@@ -41,8 +41,7 @@ final class Console {
     }
 
     /// Says that a result cannot be written. Keeps quiet where the reader of a pipe has read enough, as `head` does:
-    /// that
-    /// is no news to whoever built the pipe.
+    /// that is no news to whoever built the pipe.
     void complainOfOutput(IOException problem) {
         if (!BROKEN_PIPE.equals(problem.getMessage())) {
             complain("standard output: The result cannot be written: " + problem.getMessage());

@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Elements (and what is reckoned for each, such as bills) in the order of their ids; immutable. An edit copies one
-/// array of references, and what it leaves
-/// untouched stays the same object, so that [#changes] finds the difference of two versions by identity.
+/// array of references, and what it leaves untouched stays the same object, so that [#changes] finds the difference of
+/// two versions by identity.
 public final class Elements<E extends Identified> extends AbstractList<E> implements RandomAccess {
     private static final Elements<?> NONE = new Elements<>(new Identified[0]);
 
@@ -165,6 +165,9 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
     }
 
     private @Nullable Identified lookUp(String id) {
+        if (sorted.length == 0) {
+            return null;
+        }
         Map<String, Identified> known = index.get();
         if (known == null && ++lookUps > sorted.length / 4) {
             known = indexed();

@@ -42,8 +42,7 @@ public final class Wires {
     }
 
     /// What a drawing shows of wires: to a target outside all zones the shortest of a connection's stands for those
-    /// from
-    /// every placement of its source.
+    /// from every placement of its source.
     ///
     /// @param length of a wire in that drawing
     public static List<Wire> shown(Deployment deployment, List<Wire> wires, ToIntFunction<Wire> length) {

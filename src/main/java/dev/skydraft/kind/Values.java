@@ -30,7 +30,8 @@ public final class Values {
 
     /// The value set, else the property's default, else empty: unknown.
     public <T> Optional<T> find(Property<T> property) {
-        return own(property).or(property::initial);
+        Optional<T> own = own(property);
+        return own.isPresent() ? own : property.initial();
     }
 
     /// The value only if it was set here.

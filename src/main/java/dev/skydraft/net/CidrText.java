@@ -4,12 +4,10 @@ import inet.ipaddr.IPAddress;
 import java.util.Optional;
 
 /// An address block as somebody typed it, with what it turned out to mean. Any text can be held, so that a design with
-/// a
-/// mistyped block opens, shows what is wrong and loses nothing. Two are equal if their texts are.
+/// a mistyped block opens, shows what is wrong and loses nothing. Two are equal if their texts are.
 ///
 /// The text is one of three things: a canonical block; a block with host bits set, that is, bits behind the prefix,
-/// such
-/// as `10.0.0.5/24`, for which [#block()] offers the canonical one; or malformed, with no block at all.
+/// such as `10.0.0.5/24`, for which [#block()] offers the canonical one; or malformed, with no block at all.
 public final class CidrText {
     private final String text;
     private final Optional<CidrBlock> block;

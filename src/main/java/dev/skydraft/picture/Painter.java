@@ -47,8 +47,7 @@ public final class Painter {
     }
 
     /// A picture for the time of a gesture, sooner: boxes as they should be; lines that need not follow stay as they
-    /// were
-    /// painted last, and the others have no labels yet.
+    /// were painted last, and the others have no labels yet.
     public Picture sketch(Deployment deployment) {
         Stage stage = stage(deployment);
         return stage.with(wireLayer.sketch(stage.scenery(), Wiring.of(deployment, stage.places()), stage.places()));

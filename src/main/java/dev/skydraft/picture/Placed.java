@@ -26,8 +26,7 @@ record Placed(PlacementRef ref, Resource resource, Bounds bounds, int depth, int
     }
 
     /// What the drawing tells beside the name: the kind's own summary, else what the provider calls it; nothing that
-    /// the
-    /// name says already.
+    /// the name says already.
     String facts() {
         String summary = resource.kind().summary().of(resource.values(), provider);
         String facts = summary.isEmpty() ? resource.kind().nameOn(provider) : summary;

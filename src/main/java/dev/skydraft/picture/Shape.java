@@ -6,8 +6,7 @@ import dev.skydraft.picture.text.Face;
 import java.util.List;
 
 /// One thing to paint, in canvas units. Colours are ARGB. Whatever paints shapes switches over all of them: screen,
-/// SVG,
-/// bitmap, PDF.
+/// SVG, bitmap, PDF.
 public sealed interface Shape {
     /// A rectangle with rounded corners.
     ///

@@ -27,8 +27,7 @@ public final class SafeFile {
     }
 
     /// Writes a file, which need not exist yet; through a symbolic link the file that it leads to. An existing file
-    /// keeps
-    /// its permissions.
+    /// keeps its permissions.
     ///
     /// @throws FileProblem with the reason why it cannot be written; the target is as it was
     public static void write(Path file, Content content) {

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 /// What was measured, as a row of the table and of the JSON file. Times are in milliseconds.
 record Result(String task, int services, Timing timing) {
     static final String HEADING =
-            "%-44s %9s %10s %10s %10s %7s".formatted("", "services", "median ms", "min ms", "p95 ms", "rounds");
+            "%-56s %9s %10s %10s %10s %7s".formatted("", "services", "median ms", "min ms", "p95 ms", "rounds");
 
     String row() {
-        return text("%-44s %9d %10s %10s %10s %7d");
+        return text("%-56s %9d %10s %10s %10s %7d");
     }
 
     static String json(List<Result> results) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditorHistoryTest {
 
     /// Plays random steps, undos, redos and cancelled gestures, and keeps beside them what the history should be: a
-    /// list
-    /// of designs and a place in it.
+    /// list of designs and a place in it.
     @ParameterizedTest
     @ValueSource(longs = {51, 52, 53, 54})
     void historyIsAListOfDesignsWithAPlaceInIt(long seed) {

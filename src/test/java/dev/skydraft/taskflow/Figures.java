@@ -20,8 +20,7 @@ final class Figures {
     }
 
     /// How a document's figure comes about from ours, as the end of a sentence. A figure in whole dollars is taken to
-    /// be
-    /// rounded to whole dollars at least.
+    /// be rounded to whole dollars at least.
     static String difference(BigDecimal document, BigDecimal ours) {
         if (document.compareTo(ours) == 0) {
             return "the same";

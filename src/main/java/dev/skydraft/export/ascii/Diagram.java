@@ -16,8 +16,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /// The diagram of one deployment. Layouts with ever wider gutters are tried until every wire finds a way; where none
-/// does,
-/// the connections are drawn apart, which always fits.
+/// does, the connections are drawn apart, which always fits.
 final class Diagram {
     /// More wires than this are never readable between boxes.
     private static final int MOST_WIRES = 48;

@@ -26,8 +26,7 @@ record Glyphs(
     static final Glyphs UNICODE = new Glyphs("┌─┐│└┘", "╔═╗║╚╝", "┴├┬┤", "╧╟╤╢", "─│", "┄┆", "╭╮╰╯", "▲▶▼◀", '┼', "╪╫");
 
     /// In plain ASCII a vertical wire runs over a horizontal one, and both run under the sides of frames. Corners are
-    /// like
-    /// mirrors, so that each tells where the wire goes on.
+    /// like mirrors, so that each tells where the wire goes on.
     static final Glyphs ASCII = new Glyphs("+-+|++", "#=####", "++++", "++++", "-|", ".:", "/\\\\/", "^>v<", '|', "=#");
 
     char wire(boolean horizontal, boolean isDotted) {

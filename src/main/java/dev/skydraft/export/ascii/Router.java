@@ -8,8 +8,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /// Finds the cheapest way for one wire through what is drawn already: Dijkstra's algorithm over cells and directions,
-/// where
-/// bends and crossings cost extra.
+/// where bends and crossings cost extra.
 final class Router {
     private static final int STEP = 10;
     private static final int BEND = 25;
@@ -36,8 +35,7 @@ final class Router {
     }
 
     /// A way from any side of one box to any side of another, or from the top of a box around to its right side; empty
-    /// if
-    /// there is none left.
+    /// if there is none left.
     ///
     /// @param fromBox false if the wire leaves a frame
     Optional<Path> route(Area source, boolean fromBox, Area target) {

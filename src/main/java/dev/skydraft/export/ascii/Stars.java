@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Connections drawn apart, for designs whose wires do not all fit between their boxes: each source once more as a box,
-/// with
-/// a wire to a box for each of its targets, in as many columns as there is room for. Placements of one resource look
-/// alike here and are drawn as one.
+/// with a wire to a box for each of its targets, in as many columns as there is room for. Placements of one resource
+/// look alike here and are drawn as one.
 final class Stars {
     private static final int WIRE = 4;
     private static final int GAP = 3;

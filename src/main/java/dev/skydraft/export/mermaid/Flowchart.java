@@ -45,12 +45,13 @@ final class Flowchart {
     }
 
     String text() {
-        var text = new StringBuilder("flowchart " + direction + "\n").append(nodes);
+        var text = new StringBuilder(2 * nodes.length() + edges.length());
+        text.append("flowchart ").append(direction).append('\n').append(nodes);
         text.append(edges.isEmpty() ? "" : "\n").append(edges);
         text.append(styled.isEmpty() ? "" : "\n");
         styled.forEach((style, ids) -> text.append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
-        styled.forEach(
-                (style, ids) -> text.append(INDENT + "class " + String.join(",", ids) + " " + style.id() + "\n"));
+        styled.forEach((style, ids) ->
+                text.append(INDENT + "class ").append(String.join(",", ids)).append(" " + style.id() + "\n"));
         return text.toString();
     }
 

@@ -29,6 +29,8 @@ final class FlowchartWriter {
     private record Node(int rank, String end, List<Edge> edges) {}
 
     private record Edge(Node to, boolean dotted, String label) {
+        private static final Comparator<Edge> BY_TARGET = Comparator.comparingInt(e -> e.to().rank());
+
         /// Both as one: dotted only if both are, with both labels.
         Edge and(Edge other) {
             String both = label.isEmpty() || other.label.isEmpty() ? label + other.label : label + ", " + other.label;
@@ -103,8 +105,14 @@ final class FlowchartWriter {
     }
 
     private void write(Node from) {
-        from.edges().sort(Comparator.comparingInt(e -> e.to().rank()));
-        from.edges().forEach(e -> chart.edge(from.end(), e.dotted(), MermaidText.label(e.label()), e.to().end()));
+        from.edges().sort(Edge.BY_TARGET);
+        for (Edge edge : from.edges()) {
+            chart.edge(
+                    from.end(),
+                    edge.dotted(),
+                    MermaidText.label(edge.label()),
+                    edge.to().end());
+        }
     }
 
     /// What stands on the bare canvas outside regions, or is a region's service outside networks, is gathered in a
@@ -158,7 +166,9 @@ final class FlowchartWriter {
     private String label(Item item, String separator) {
         Caption caption = Caption.of(deployment, item.resource(), item.placement());
         var label = new StringBuilder(MermaidText.label(caption.name()));
-        caption.details().forEach(d -> label.append(separator).append(MermaidText.label(d)));
+        for (String detail : caption.details()) {
+            label.append(separator).append(MermaidText.label(detail));
+        }
         return label.toString();
     }
 

@@ -75,10 +75,19 @@ final class MermaidText {
     /// A name of letters, digits and underscores, different for different ids of elements. Capitals only stand for
     /// what a slug does not have.
     static String id(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (id.charAt(i) != '-' && !plainInId(id.charAt(i))) {
+                return escapedId(id);
+            }
+        }
+        return id.replace('-', '_');
+    }
+
+    private static String escapedId(String id) {
         var out = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i = id.offsetByCodePoints(i, 1)) {
             int c = id.codePointAt(i);
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if (plainInId(c)) {
                 out.append((char) c);
             } else if (c == '-') {
                 out.append('_');
@@ -87,5 +96,9 @@ final class MermaidText {
             }
         }
         return out.toString();
+    }
+
+    private static boolean plainInId(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -9,8 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a diagram of characters back, knowing nothing but its characters: boxes, frames, and wires followed one
-/// character
-/// after the other. Anything that cannot be read fails.
+/// character after the other. Anything that cannot be read fails.
 final class AsciiReader {
     private static final Pattern NUMBERED = Pattern.compile("\\[(\\d+)] (.*)");
 
