@@ -57,8 +57,8 @@ public final class Containment {
         return kind.livesIn().stream().sorted().map(Scope::where).collect(Collectors.joining(", or "));
     }
 
-    /// Why those placements cannot move into a container, or onto the bare canvas; empty if they can. What stays in
-    /// its container is always allowed.
+    /// Why those placements cannot move into a container, or onto the bare canvas; empty if they can. What stays in its
+    /// container is always allowed.
     public static Optional<String> refusal(Design design, Collection<PlacementRef> moved, Optional<String> container) {
         return Places.outermost(design, moved).stream()
                 .flatMap(ref -> refusal(design, ref, container).stream())

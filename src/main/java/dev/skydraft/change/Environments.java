@@ -19,8 +19,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// Adds, renames and deletes environments. Deleting one changes nothing in those that remain: what it says goes over
-/// to those that are based on it.
+/// Adds, renames and deletes environments. Deleting one changes nothing in those that remain: what it says goes over to
+/// those that are based on it.
 public final class Environments {
     private Environments() {}
 
@@ -82,8 +82,8 @@ public final class Environments {
                                 .formatted(quoted(deleted.name()), Wording.list(based)));
     }
 
-    /// The design without an environment. Those based on it are based on its base now, their values and what is
-    /// present in them unchanged.
+    /// The design without an environment. Those based on it are based on its base now, their values and what is present
+    /// in them unchanged.
     ///
     /// @throws IllegalArgumentException with the sentence of [#deletionRefusal], if there is one
     public static Design delete(Design design, String id) {

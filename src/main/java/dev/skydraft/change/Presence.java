@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 public final class Presence {
     private Presence() {}
 
-    /// Makes a selection absent in an environment, and in what is based on it without saying otherwise. A resource
-    /// that keeps no placement there is absent as a whole.
+    /// Makes a selection absent in an environment, and in what is based on it without saying otherwise. A resource that
+    /// keeps no placement there is absent as a whole.
     public static Edit hide(Design design, String environment, Selection selected) {
         Selection selection = selected.in(design);
         var deployment = Deployment.of(design, environment);

@@ -6,8 +6,8 @@ import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import java.util.List;
 
-/// Gives a placement other bounds. What stands in a container stays where it is on the canvas, and keeps the
-/// container from becoming too small for it.
+/// Gives a placement other bounds. What stands in a container stays where it is on the canvas, and keeps the container
+/// from becoming too small for it.
 public final class Resizing {
     /// The least width and height of a box.
     public static final int LEAST = 24;

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A named layer over the design: dev, prod, a what-if. The first environment of a design is its root, whose values
-/// are the resources' own; every other is based on one.
+/// A named layer over the design: dev, prod, a what-if. The first environment of a design is its root, whose values are
+/// the resources' own; every other is based on one.
 ///
 /// @param basedOn the environment it refines; empty for the root
 /// @param settings what is set of [Settings]

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Holds the one current design of a document, the environment shown and the history. Everything that changes a
-/// design goes through here; a design that cannot be drawn is refused before it becomes current.
+/// Holds the one current design of a document, the environment shown and the history. Everything that changes a design
+/// goes through here; a design that cannot be drawn is refused before it becomes current.
 public final class Editor {
     private final History history = new History();
     private final List<Listener> listeners = new ArrayList<>();

@@ -11,10 +11,10 @@ import dev.skydraft.kind.Values;
 import java.util.List;
 import java.util.Random;
 
-/// Designs of any size, for measuring: VPCs of six subnets in two zones, with ten services at home in each subnet.
-/// Load balancers stand before container services before databases; some services have a second placement or a standby
-/// in the other zone. There are about 1.2 connections a service, security groups for each tier, a `prod` environment
-/// and a smaller `dev`. Blocks of addresses do not overlap, nor do boxes. The same size and seed give the same design.
+/// Designs of any size, for measuring: VPCs of six subnets in two zones, with ten services at home in each subnet. Load
+/// balancers stand before container services before databases; some services have a second placement or a standby in
+/// the other zone. There are about 1.2 connections a service, security groups for each tier, a `prod` environment and a
+/// smaller `dev`. Blocks of addresses do not overlap, nor do boxes. The same size and seed give the same design.
 ///
 /// A service is what stands in a subnet. The users, from whom requests come, are no service.
 public final class SyntheticDesign {

@@ -2,8 +2,8 @@ package dev.skydraft.kind;
 
 import java.util.Optional;
 
-/// Which price a line is charged at: the price of `key`, less the price of another key where a provider only
-/// publishes the two together (the standby of a Multi-AZ database is the Multi-AZ price less the Single-AZ price).
+/// Which price a line is charged at: the price of `key`, less the price of another key where a provider only publishes
+/// the two together (the standby of a Multi-AZ database is the Multi-AZ price less the Single-AZ price).
 public record PriceRef(String key, Optional<String> less) {
     public static PriceRef of(String key) {
         return new PriceRef(key, Optional.empty());

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Machine sizes: a neutral id with vCPU and GiB, and the name and price key that each provider has for it.
-/// Read from `assets/sizes/<name>.csv` with the columns
-/// `id,vcpu,gib,aws_name,aws_key,gcp_name,gcp_key,azure_name,azure_key`; an empty name means not known there.
+/// Machine sizes: a neutral id with vCPU and GiB, and the name and price key that each provider has for it. Read from
+/// `assets/sizes/<name>.csv` with the columns `id,vcpu,gib,aws_name,aws_key,gcp_name,gcp_key,azure_name,azure_key`; an
+/// empty name means not known there.
 public final class SizeTable {
     private final String name;
     private final List<Row> rows;

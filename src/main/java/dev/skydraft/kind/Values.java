@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/// What was set on an element or in an environment, by property; immutable. Holds exactly what was set, also where
-/// it equals the default. Values of properties that this version does not know are kept as [Raw].
+/// What was set on an element or in an environment, by property; immutable. Holds exactly what was set, also where it
+/// equals the default. Values of properties that this version does not know are kept as [Raw].
 public final class Values {
     /// JSON text of a value whose property is unknown here; carried along untouched.
     public record Raw(String json) {}

@@ -23,8 +23,8 @@ public final class PriceBook {
         this.zones = List.copyOf(zones);
     }
 
-    /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides
-    /// the world differently for different services; the first one that has a price for a key counts.
+    /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides the
+    /// world differently for different services; the first one that has a price for a key counts.
     public PriceBook withZones(Collection<PriceZone> table) {
         return new PriceBook(all(), table);
     }

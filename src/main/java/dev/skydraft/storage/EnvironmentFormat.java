@@ -18,8 +18,8 @@ import java.util.function.Function;
 record EnvironmentFormat(ValuesFormat values) {
     private static final Set<String> FIELDS = Set.of("id", "name", "basedOn", "settings", "overrides", "present");
 
-    /// The properties of the elements of a design, which say what the overrides of an element mean. An override of
-    /// an element that does not exist is carried along.
+    /// The properties of the elements of a design, which say what the overrides of an element mean. An override of an
+    /// element that does not exist is carried along.
     interface Kinds {
         List<Property<?>> properties(String element);
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 
 /// Why a file cannot be used or written, for the user: which file, where in it, and one sentence that says what is
-/// wrong and what was expected. The message is `FILE:LINE:COLUMN: sentence`, without line and column where they do
-/// not exist.
+/// wrong and what was expected. The message is `FILE:LINE:COLUMN: sentence`, without line and column where they do not
+/// exist.
 public final class FileProblem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Work that can outlast a frame, off the UI thread. Of several runs under one key the newest wins: older ones that
-/// have
-/// not begun are skipped, and their late results are dropped.
+/// have not begun are skipped, and their late results are dropped.
 public final class Background implements AutoCloseable {
     private final Executor worker;
     private final Executor ui;

@@ -2,9 +2,9 @@ package dev.skydraft.export.mermaid;
 
 import java.util.stream.Collectors;
 
-/// Text and ids that Mermaid cannot take for anything else. Letters, digits and a few harmless marks stand as they
-/// are; everything else is written as Mermaid's entity code (`#59;` for a semicolon), so that no name can end a label,
-/// start a statement, a comment, a directive, Markdown or HTML.
+/// Text and ids that Mermaid cannot take for anything else. Letters, digits and a few harmless marks stand as they are;
+/// everything else is written as Mermaid's entity code (`#59;` for a semicolon), so that no name can end a label, start
+/// a statement, a comment, a directive, Markdown or HTML.
 final class MermaidText {
     private static final String PLAIN = " /,()";
     private static final String PLAIN_WITHIN_WORDS = ".-";
@@ -72,8 +72,8 @@ final class MermaidText {
         return (c == 'd' || c == 'D') && line.regionMatches(true, i, STATEMENT, 0, STATEMENT.length());
     }
 
-    /// A name of letters, digits and underscores, different for different ids of elements. Capitals only stand for
-    /// what a slug does not have.
+    /// A name of letters, digits and underscores, different for different ids of elements. Capitals only stand for what
+    /// a slug does not have.
     static String id(String id) {
         for (int i = 0; i < id.length(); i++) {
             if (id.charAt(i) != '-' && !plainInId(id.charAt(i))) {

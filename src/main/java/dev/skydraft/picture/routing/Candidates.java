@@ -4,8 +4,8 @@ import dev.skydraft.design.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The simple ways between two boxes, with at most three bends, from and to every side; obstacles are not looked at
-/// but for the gaps that they leave.
+/// The simple ways between two boxes, with at most three bends, from and to every side; obstacles are not looked at but
+/// for the gaps that they leave.
 final class Candidates {
     /// A line goes at least so far straight out of a box before it turns, so that its arrow head has room.
     static final int STUB = 14;

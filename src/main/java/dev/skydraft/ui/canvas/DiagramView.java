@@ -20,8 +20,7 @@ import javafx.scene.layout.Region;
 
 /// Shows a picture through a camera, painted on one canvas of the view's size. Panning and zooming are built in; what
 /// else the mouse does is the [MouseHandler]'s. Real nodes (handles, editors in place) go on the overlay, in pixels of
-/// the
-/// view.
+/// the view.
 public final class DiagramView extends Region {
     /// Pixels left free around what is brought into view.
     private static final double MARGIN = 32;

@@ -10,8 +10,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /// Panning and zooming, which no tool changes: the wheel scrolls, with Shift sideways, with Ctrl it zooms at the
-/// pointer
-/// as pinching does; the middle button, or Space with any button, drags the drawing.
+/// pointer as pinching does; the middle button, or Space with any button, drags the drawing.
 final class Navigation {
     /// How much one notch of the wheel (40 pixels in JavaFX) zooms.
     private static final double NOTCH = 1.2;

@@ -14,8 +14,7 @@ final class CostHeads {
     private CostHeads() {}
 
     /// A button for each environment with its total; it shows that environment. Buttons of environments that stay are
-    /// kept,
-    /// and so is the keyboard focus on them.
+    /// kept, and so is the keyboard focus on them.
     static void totals(FlowPane totals, CostTable table, Consumer<String> show) {
         List<CostTable.Column> before = totals.getChildren().stream()
                 .map(node -> ((TotalButton) node).environment())

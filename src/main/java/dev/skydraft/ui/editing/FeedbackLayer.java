@@ -15,8 +15,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/// What lies over the diagram while it is edited: handles of the selected box, connect arrows, and what a gesture
-/// under way shows.
+/// What lies over the diagram while it is edited: handles of the selected box, connect arrows, and what a gesture under
+/// way shows.
 final class FeedbackLayer extends Canvas {
     private static final Color REFUSED = Color.web("#cf222e");
     private static final double CORNER = 12;

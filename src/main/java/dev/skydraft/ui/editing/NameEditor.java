@@ -22,8 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Edits the name of a box where it stands. Enter and leaving the field keep the name, Escape takes it back; a name
-/// that
-/// cannot be kept stays editable with the reason below it.
+/// that cannot be kept stays editable with the reason below it.
 final class NameEditor {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("error");
     private static final double LEAST_WIDTH = 140;

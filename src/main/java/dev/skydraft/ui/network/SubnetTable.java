@@ -13,8 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
 /// The table of a VPC's subnets. Rows keep their place while no subnet comes or goes, so that a row does not jump while
-/// its
-/// block is being typed.
+/// its block is being typed.
 final class SubnetTable {
     private static final double HEADER = 36;
     private static final double ROW = 26;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads flowcharts of exactly the kind that the exporter writes, and refuses every other line: what this accepts
-/// holds no statement, comment, directive, Markdown or HTML but line breaks.
+/// Reads flowcharts of exactly the kind that the exporter writes, and refuses every other line: what this accepts holds
+/// no statement, comment, directive, Markdown or HTML but line breaks.
 final class FlowchartReader {
     /// @param parents the subgraph around each node and subgraph; empty text at the top
     /// @param labels by id of node or subgraph, entity codes decoded, lines joined by `\n`

@@ -10,8 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// Paints TaskFlow to PNG files for looking at: arguments are the folder, a design file, an environment, then any of
-/// `light`, `dark`
-/// and a zoom in percent.
+/// `light`, `dark` and a zoom in percent.
 public final class Photographer {
     private Photographer() {}
 
