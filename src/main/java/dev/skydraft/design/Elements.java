@@ -66,8 +66,13 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
     }
 
     /// @throws NoSuchElementException if there is none
+    @SuppressWarnings("unchecked")
     public E get(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("No element \"" + id + "\""));
+        Identified found = lookUp(id);
+        if (found == null) {
+            throw new NoSuchElementException("No element \"" + id + "\"");
+        }
+        return (E) found;
     }
 
     /// Adds the element, or puts it in the place of the one with its id.

@@ -30,8 +30,10 @@ final class MermaidText {
 
     private static String line(String text) {
         String line = text.strip();
-        for (int i = 0; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-            if (!plain(line, i)) {
+        int c;
+        for (int i = 0; i < line.length(); i += Character.charCount(c)) {
+            c = line.codePointAt(i);
+            if (!plain(c, line, i)) {
                 return escaped(line, i);
             }
         }
@@ -41,9 +43,10 @@ final class MermaidText {
     /// @param plain how many characters at the start are known to need no escape
     private static String escaped(String line, int plain) {
         var out = new StringBuilder(line.length() + 16).append(line, 0, plain);
-        for (int i = plain; i < line.length(); i = line.offsetByCodePoints(i, 1)) {
-            int c = Character.isISOControl(line.charAt(i)) ? ' ' : line.codePointAt(i);
-            if (c == ' ' || plain(line, i)) {
+        int c;
+        for (int i = plain; i < line.length(); i += Character.charCount(c)) {
+            c = Character.isISOControl(line.charAt(i)) ? ' ' : line.codePointAt(i);
+            if (plain(c, line, i)) {
                 out.appendCodePoint(c);
             } else {
                 out.append('#').append(c).append(';');
@@ -53,8 +56,7 @@ final class MermaidText {
         return out.toString();
     }
 
-    private static boolean plain(String line, int i) {
-        int c = line.codePointAt(i);
+    private static boolean plain(int c, String line, int i) {
         if (Character.isLetterOrDigit(c)) {
             return c != MARKER && !startsStatement(c, line, i);
         }
