@@ -52,8 +52,11 @@ public final class Deployment {
         }
         boolean sameLayers = after.environments() == design.environments();
         Environment there = sameLayers ? environment : after.environment(environment.id());
-        Layers now = sameLayers ? layers : new Layers(after, there);
-        if (containersMoved(after) || !now.sameContainers(layers)) {
+        if (containersMoved(after)) {
+            return of(after, there.id());
+        }
+        Layers now = sameLayers ? layers : layers.next(after, there);
+        if (!now.sameContainers(layers)) {
             return of(after, there.id());
         }
         Set<String> differing = layers.differences(now);

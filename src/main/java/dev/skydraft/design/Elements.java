@@ -145,6 +145,9 @@ public final class Elements<E extends Identified> extends AbstractList<E> implem
     /// (null, after) for an added one, both for a changed one.
     public static <E extends Identified> void changes(
             Elements<E> before, Elements<E> after, BiConsumer<@Nullable E, @Nullable E> visitor) {
+        if (before == after) {
+            return;
+        }
         int i = 0;
         int j = 0;
         while (i < before.sorted.length || j < after.sorted.length) {

@@ -5,24 +5,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What an environment and those it is based on say about the elements of a design, merged: the values that override
 /// the elements' own, and what is absent.
 final class Layers {
     private final List<Environment> chain;
     private final Values settings;
-    private final Set<String> placed = new HashSet<>();
+    private final Set<String> placed;
     private final Set<String> absentContainers;
 
     Layers(Design design, Environment environment) {
         chain = design.chain(environment);
-        settings = chain.stream().map(Environment::settings).reduce(Values.NONE, Values::over);
-        chain.stream()
+        settings = settings(chain);
+        placed = chain.stream()
                 .flatMap(layer -> layer.present().keySet().stream())
                 .filter(ref -> ref.indexOf('/') > 0)
                 .map(Layers::elementOf)
-                .forEach(placed::add);
+                .collect(Collectors.toSet());
         absentContainers = absentContainers(design);
+    }
+
+    private Layers(List<Environment> chain, Set<String> placed, Set<String> absentContainers) {
+        this.chain = chain;
+        this.settings = settings(chain);
+        this.placed = placed;
+        this.absentContainers = absentContainers;
+    }
+
+    /// The layers of the environment in a changed design, all of whose containers are where they were.
+    Layers next(Design after, Environment environment) {
+        List<Environment> now = after.chain(environment);
+        boolean samePresence = now.size() == chain.size()
+                && IntStream.range(0, now.size())
+                        .allMatch(i -> now.get(i).present() == chain.get(i).present());
+        return samePresence ? new Layers(now, placed, absentContainers) : new Layers(after, environment);
+    }
+
+    private static Values settings(List<Environment> chain) {
+        return chain.stream().map(Environment::settings).reduce(Values.NONE, Values::over);
     }
 
     Values settings() {
