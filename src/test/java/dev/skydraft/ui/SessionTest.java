@@ -6,6 +6,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.Preferences;
 import dev.skydraft.storage.Preferences.Theme;
 import dev.skydraft.storage.PreferencesFile;
 import dev.skydraft.ui.document.DocumentModel;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,9 +86,9 @@ class SessionTest {
 
     @Test
     void aWindowOnAScreenThatIsGoneIsNotPutThere() {
+        var gone = new Preferences.Window(5000, 50, 700, 600, false);
+        preferences().save(new Preferences(List.of(), Theme.LIGHT, Optional.of(gone)));
         inWindow(() -> {
-            place(5000, 50, 700, 600);
-            session().remember(workspace, new Look(Theme.LIGHT), stage);
             place(10, 10, 300, 300);
             session().place(stage);
         });
@@ -94,7 +96,11 @@ class SessionTest {
     }
 
     private Session session() {
-        return new Session(new PreferencesFile(folder.resolve("preferences.json")));
+        return new Session(preferences());
+    }
+
+    private PreferencesFile preferences() {
+        return new PreferencesFile(folder.resolve("preferences.json"));
     }
 
     private Workspace workspace() {
