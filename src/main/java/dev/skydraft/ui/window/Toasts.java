@@ -12,7 +12,8 @@ import org.controlsfx.control.action.Action;
 /// Shows messages for a few seconds at the foot of a window. They are styled by [#STYLE], which the window's scene must
 /// have, as it hands it on to what pops up over it.
 public final class Toasts {
-    public static final String STYLE = "/dev/skydraft/ui/window/toasts.css";
+    /// The address of their style sheet.
+    public static final String STYLE = Toasts.class.getResource("toasts.css").toExternalForm();
 
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
