@@ -2,6 +2,7 @@ package dev.skydraft.pricing;
 
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Element;
 import dev.skydraft.design.Elements;
 import dev.skydraft.design.Identified;
 import dev.skydraft.design.Resource;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reckons the monthly bill of a deployment from a price book. A pure function; [#next] gives the same result as
@@ -30,11 +32,19 @@ public final class Estimator {
 
     /// The whole bill, reckoned from nothing.
     public Estimate estimate(Deployment deployment) {
-        var bills = new ArrayList<OwnerBill>();
-        deployment.resources().forEach(r -> bill(deployment, r).ifPresent(bills::add));
-        deployment.connections().forEach(c -> bill(deployment, c).ifPresent(bills::add));
+        var bills = new ArrayList<>(bills(deployment.resources(), r -> bill(deployment, r)));
+        bills.addAll(bills(deployment.connections(), c -> bill(deployment, c)));
         Bills drafts = Bills.of(bills);
         return new Estimate(deployment, drafts, Pooling.pool(drafts));
+    }
+
+    /// On all processors: no bill looks at another, and all that they look at is immutable.
+    private static <E extends Element> List<OwnerBill> bills(
+            Elements<E> elements, Function<E, Optional<OwnerBill>> bill) {
+        return elements.stream()
+                .parallel()
+                .flatMap(element -> bill.apply(element).stream())
+                .toList();
     }
 
     /// The estimate of a changed deployment, from the estimate before the change.
