@@ -10,10 +10,15 @@ public final class Deleting {
 
     /// The design without a selection and all that goes with it; the label says what that is.
     public static Edit everywhere(Design design, Selection selected) {
+        return everywhere("Delete", design, selected);
+    }
+
+    /// @param verb what the label begins with
+    public static Edit everywhere(String verb, Design design, Selection selected) {
         Selection selection = selected.in(design);
         Cascade cascade = Cascade.of(design, selection);
         String besides = cascade.besides(selection);
-        String label = "Delete " + object(design, selection, cascade) + (besides.isEmpty() ? "" : " with " + besides);
+        String label = verb + " " + object(design, selection, cascade) + (besides.isEmpty() ? "" : " with " + besides);
         return new Edit(label, cascade.after(), Selection.NONE);
     }
 

@@ -50,8 +50,13 @@ public final class Places {
         return bounds;
     }
 
+    /// The same of a placement that the design may no longer have.
+    public static Optional<Bounds> absolute(Design design, PlacementRef ref) {
+        return find(design, ref).map(placement -> absolute(design, placement));
+    }
+
     /// Bounds on the whole canvas as bounds in a container, or unchanged for the bare canvas.
-    static Bounds relative(Design design, Optional<String> container, Bounds absolute) {
+    public static Bounds relative(Design design, Optional<String> container, Bounds absolute) {
         return container
                 .flatMap(design::find)
                 .map(c -> absolute(design, c.place()))
@@ -60,7 +65,7 @@ public final class Places {
     }
 
     /// The smallest box around what stands directly in a container, relative to its corner; empty for an empty one.
-    static Optional<Bounds> content(Design design, String container) {
+    public static Optional<Bounds> content(Design design, String container) {
         return design.contents(container).stream()
                 .flatMap(ref -> find(design, ref).stream())
                 .map(Placement::bounds)

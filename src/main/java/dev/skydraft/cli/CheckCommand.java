@@ -5,12 +5,11 @@ import dev.skydraft.design.Design;
 import dev.skydraft.export.report.Findings;
 import dev.skydraft.export.report.FindingsFormat;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `skydraft check`
@@ -20,6 +19,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Says what is wrong with a design, and where. Exits with 1 if there are errors.")
 final class CheckCommand implements Callable<Integer> {
+    private static final Formats<FindingsFormat> FORMATS = new Formats<>(FindingsFormat.ALL, FindingsFormat::id);
+
     private final Console console;
 
     @Spec
@@ -31,31 +32,22 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private EnvironmentsOption environments;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            completionCandidates = Ids.class,
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless named.")
-    private String format;
-
-    CheckCommand(Console console) {
+    private CheckCommand(Console console) {
         this.console = console;
+    }
+
+    static CommandLine line(Console console) {
+        var line = new CommandLine(new CheckCommand(console));
+        FORMATS.addTo(line.getCommandSpec());
+        return line;
     }
 
     @Override
     public Integer call() throws IOException {
-        FindingsFormat chosen = Formats.find(spec, FindingsFormat.ALL, FindingsFormat::id, format);
+        FindingsFormat chosen = FORMATS.chosen(spec);
         Design opened = design.open(console);
         Findings findings = Findings.of(opened, environments.of(opened, design.file()));
         console.print(chosen.text(findings));
         return findings.count(Severity.ERROR) == 0 ? 0 : Cli.ERRORS_FOUND;
-    }
-
-    private static final class Ids implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return FindingsFormat.ALL.stream().map(FindingsFormat::id).iterator();
-        }
     }
 }

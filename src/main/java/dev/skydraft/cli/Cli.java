@@ -44,8 +44,8 @@ public final class Cli implements Runnable {
     static int run(Console console, String... args) {
         var out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(new Cli())
-                .addSubcommand(new EstimateCommand(console))
-                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(EstimateCommand.line(console))
+                .addSubcommand(CheckCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
                 .addSubcommand(new GenerateCommand())
                 .setOut(out)

@@ -4,12 +4,11 @@ import dev.skydraft.design.Design;
 import dev.skydraft.export.report.CostFormat;
 import dev.skydraft.export.report.Costs;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `skydraft estimate`
@@ -19,6 +18,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Says what a design costs a month, line by line.")
 final class EstimateCommand implements Callable<Integer> {
+    private static final Formats<CostFormat> FORMATS = new Formats<>(CostFormat.ALL, CostFormat::id);
+
     private final Console console;
 
     @Spec
@@ -30,30 +31,21 @@ final class EstimateCommand implements Callable<Integer> {
     @Mixin
     private EnvironmentsOption environments;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            completionCandidates = Ids.class,
-            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless named.")
-    private String format;
-
-    EstimateCommand(Console console) {
+    private EstimateCommand(Console console) {
         this.console = console;
+    }
+
+    static CommandLine line(Console console) {
+        var line = new CommandLine(new EstimateCommand(console));
+        FORMATS.addTo(line.getCommandSpec());
+        return line;
     }
 
     @Override
     public Integer call() throws IOException {
-        CostFormat chosen = Formats.find(spec, CostFormat.ALL, CostFormat::id, format);
+        CostFormat chosen = FORMATS.chosen(spec);
         Design opened = design.open(console);
         console.print(chosen.text(Costs.of(opened, environments.of(opened, design.file()))));
         return 0;
-    }
-
-    private static final class Ids implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return CostFormat.ALL.stream().map(CostFormat::id).iterator();
-        }
     }
 }

@@ -10,7 +10,6 @@ import dev.skydraft.storage.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,6 +28,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Writes a design in another format.")
 final class ExportCommand implements Callable<Integer> {
+    private static final Formats<Exporter> FORMATS = new Formats<>(Exporters.ALL, Exporter::id);
+
     private final Console console;
 
     @Spec
@@ -36,14 +37,6 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private DesignArgument design;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            required = true,
-            completionCandidates = Ids.class,
-            description = "${COMPLETION-CANDIDATES}")
-    private String format;
 
     @Option(names = "--env", paramLabel = "NAME", description = "The environment to show; the first unless named.")
     private Optional<String> environment = Optional.empty();
@@ -61,13 +54,14 @@ final class ExportCommand implements Callable<Integer> {
     /// The command with a flag for each option of each format.
     static CommandLine line(Console console) {
         var line = new CommandLine(new ExportCommand(console));
+        FORMATS.requireIn(line.getCommandSpec());
         ExportFlags.addTo(line.getCommandSpec());
         return line;
     }
 
     @Override
     public Integer call() throws IOException {
-        Exporter exporter = Formats.find(spec, Exporters.ALL, Exporter::id, format);
+        Exporter exporter = FORMATS.chosen(spec);
         Request request = request(exporter);
         if (output.isPresent()) {
             keepDesign(exporter, output.get());
@@ -92,13 +86,6 @@ final class ExportCommand implements Callable<Integer> {
         if (same && !(exporter instanceof JsonExporter)) {
             throw new ParameterException(
                     spec.commandLine(), "--output names the design itself, expected another file for " + exporter.id());
-        }
-    }
-
-    private static final class Ids implements Iterable<String> {
-        @Override
-        public Iterator<String> iterator() {
-            return Exporters.ALL.stream().map(Exporter::id).iterator();
         }
     }
 }

@@ -15,8 +15,7 @@ public final class Values {
     public static final Values NONE = new Values(new String[0], new Object[0]);
 
     /// Ids of properties, ascending. Arrays are read with fewer steps through memory than a map, and a design has
-    /// values
-    /// by the ten thousand.
+    /// values by the ten thousand.
     private final String[] ids;
 
     /// The value of the id in the same place.

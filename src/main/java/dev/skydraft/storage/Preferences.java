@@ -25,8 +25,4 @@ public record Preferences(List<Path> open, Theme theme, Optional<Window> window)
     public Preferences {
         open = List.copyOf(open);
     }
-
-    public Preferences withWindow(Window place) {
-        return new Preferences(open, theme, Optional.of(place));
-    }
 }

@@ -9,6 +9,7 @@ import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -62,7 +63,7 @@ final class Session {
         List<Path> open = workspace.documents().stream()
                 .flatMap(document -> document.fileProperty().get().stream())
                 .toList();
-        file.save(new Preferences(open, look.theme(), last.window()).withWindow(window(stage)));
+        file.save(new Preferences(open, look.theme(), Optional.of(window(stage))));
     }
 
     private Preferences.Window window(Stage stage) {

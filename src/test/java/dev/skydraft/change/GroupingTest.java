@@ -52,7 +52,7 @@ class GroupingTest {
     }
 
     private static Bounds absolute(Design design, PlacementRef ref) {
-        return Places.absolute(design, Places.find(design, ref).orElseThrow());
+        return Places.absolute(design, ref).orElseThrow();
     }
 
     private static Design design() {

@@ -189,7 +189,7 @@ class PlacingTest {
     }
 
     private static Bounds absolute(Design design, PlacementRef ref) {
-        return Places.absolute(design, Places.find(design, ref).orElseThrow());
+        return Places.absolute(design, ref).orElseThrow();
     }
 
     private static Design design() {

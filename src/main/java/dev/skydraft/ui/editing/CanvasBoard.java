@@ -134,6 +134,6 @@ final class CanvasBoard implements Board {
     }
 
     private Optional<Bounds> bounds(PlacementRef ref) {
-        return Places.find(document.design(), ref).map(p -> Places.absolute(document.design(), p));
+        return Places.absolute(document.design(), ref);
     }
 }

@@ -174,13 +174,9 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     @Override
     public void zoomTo(Selection selection) {
         selection.placements().stream()
-                .flatMap(ref -> bounds(ref).stream())
+                .flatMap(ref -> Places.absolute(document.design(), ref).stream())
                 .reduce(Bounds::union)
                 .ifPresent(diagram::fit);
-    }
-
-    private Optional<Bounds> bounds(PlacementRef ref) {
-        return Places.find(document.design(), ref).map(p -> Places.absolute(document.design(), p));
     }
 
     @Override

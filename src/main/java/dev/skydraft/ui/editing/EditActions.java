@@ -4,7 +4,6 @@ import dev.skydraft.catalog.Drawing;
 import dev.skydraft.change.Clip;
 import dev.skydraft.change.Copying;
 import dev.skydraft.change.Deleting;
-import dev.skydraft.change.Edit;
 import dev.skydraft.change.Grouping;
 import dev.skydraft.change.Pasting;
 import dev.skydraft.change.Places;
@@ -77,8 +76,7 @@ public final class EditActions {
     }
 
     private BooleanExpression selected(Predicate<Selection> condition) {
-        var selection = workspace.activeProperty().flatMap(DocumentModel::selectionProperty);
-        return Bindings.createBooleanBinding(() -> condition.test(selection.getValue()), selection);
+        return workspace.activeHas(DocumentModel::selectionProperty, condition);
     }
 
     private BooleanExpression absentSelected() {
@@ -102,13 +100,7 @@ public final class EditActions {
 
     private void cut() {
         clip.set(Optional.of(Copying.cut(document().design(), document().selection())));
-        document()
-                .edit(design -> renamed(
-                        "Cut", "Delete", Deleting.everywhere(design, document().selection())));
-    }
-
-    private static Edit renamed(String verb, String instead, Edit edit) {
-        return new Edit(edit.label().replaceFirst("^" + instead, verb), edit.design(), edit.selection());
+        document().edit(design -> Deleting.everywhere("Cut", design, document().selection()));
     }
 
     /// Pastes into the selected container, else into the one around the selection, else onto the canvas.

@@ -44,13 +44,13 @@ final class FeedbackLayer extends Canvas {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         g.setStroke(state.accent());
-        state.hovered().flatMap(ref -> bounds(state.design(), ref)).ifPresent(b -> arrows(g, b, state.accent()));
-        state.single().flatMap(ref -> bounds(state.design(), ref)).ifPresent(b -> handles(g, b, state.accent()));
+        state.hovered()
+                .flatMap(ref -> Places.absolute(state.design(), ref))
+                .ifPresent(b -> arrows(g, b, state.accent()));
+        state.single()
+                .flatMap(ref -> Places.absolute(state.design(), ref))
+                .ifPresent(b -> handles(g, b, state.accent()));
         gesture(g, state.feedback(), state.accent());
-    }
-
-    private static Optional<Bounds> bounds(Design design, PlacementRef ref) {
-        return Places.find(design, ref).map(p -> Places.absolute(design, p));
     }
 
     private void gesture(GraphicsContext g, Feedback feedback, Color accent) {

@@ -3,7 +3,6 @@ package dev.skydraft.ui.editing;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Renaming;
 import dev.skydraft.design.Bounds;
-import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.picture.geometry.Point;
@@ -72,8 +71,7 @@ final class NameEditor {
         if (edited == null) {
             return;
         }
-        Design design = document.design();
-        Places.find(design, edited).map(p -> Places.absolute(design, p)).ifPresent(this::place);
+        Places.absolute(document.design(), edited).ifPresent(this::place);
     }
 
     private void place(Bounds bounds) {

@@ -12,7 +12,6 @@ import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.BooleanExpression;
 
 /// Places a resource once more: a load balancer in another subnet, a database's standby in another zone.
 public final class PlaceActions {
@@ -26,14 +25,8 @@ public final class PlaceActions {
         this.prompts = prompts;
         alsoPlace = Action.of("edit-alsoPlace", "Also Place In…", this::alsoPlace)
                 .key("Shortcut+Shift+D")
-                .when(leafSelected());
-    }
-
-    private BooleanExpression leafSelected() {
-        return BooleanExpression.booleanExpression(workspace
-                .activeProperty()
-                .flatMap(DocumentModel::selectionProperty)
-                .map(_ -> selected().isPresent()));
+                .when(workspace.activeHas(
+                        DocumentModel::selectionProperty, _ -> selected().isPresent()));
     }
 
     /// The one selected resource, unless it is a container, which has one place only.

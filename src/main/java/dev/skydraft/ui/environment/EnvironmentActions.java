@@ -7,7 +7,6 @@ import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
-import javafx.beans.binding.BooleanExpression;
 
 /// Adds, renames and deletes environments of the active design.
 public final class EnvironmentActions {
@@ -21,10 +20,8 @@ public final class EnvironmentActions {
     public EnvironmentActions(Workspace workspace, Prompts prompts) {
         this.workspace = workspace;
         this.prompts = prompts;
-        var notRoot = BooleanExpression.booleanExpression(workspace
-                .activeProperty()
-                .flatMap(DocumentModel::environmentProperty)
-                .map(_ -> !workspace.active().rootShown()));
+        var notRoot = workspace.activeHas(
+                DocumentModel::environmentProperty, _ -> !workspace.active().rootShown());
         add = Action.of("environment-add", "Add Environment Based on This…", this::add);
         rename = Action.of("environment-rename", "Rename Environment…", this::rename);
         delete = Action.of("environment-delete", "Delete Environment", this::delete)

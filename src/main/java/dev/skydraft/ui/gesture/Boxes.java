@@ -17,10 +17,6 @@ import java.util.stream.Stream;
 final class Boxes {
     private Boxes() {}
 
-    static Optional<Bounds> bounds(Design design, PlacementRef ref) {
-        return Places.find(design, ref).map(p -> Places.absolute(design, p));
-    }
-
     static Bounds containerBounds(Design design, String container) {
         return Places.absolute(design, design.resources().get(container).place());
     }
@@ -39,21 +35,14 @@ final class Boxes {
     /// The boxes that lie wholly in a rubber band and whose container does not: what a user sees as caught.
     static List<PlacementRef> caught(Design design, Bounds band) {
         List<PlacementRef> inside = all(design)
-                .filter(ref -> bounds(design, ref).filter(band::contains).isPresent())
+                .filter(ref ->
+                        Places.absolute(design, ref).filter(band::contains).isPresent())
                 .toList();
         return Places.outermost(design, inside);
     }
 
     private static Stream<PlacementRef> all(Design design) {
         return design.resources().stream().flatMap(Places::refs);
-    }
-
-    /// Bounds on the whole canvas, seen from the corner of a container.
-    static Bounds relative(Design design, Optional<String> container, Bounds absolute) {
-        return container
-                .map(c -> containerBounds(design, c))
-                .map(b -> absolute.movedBy(-b.x(), -b.y()))
-                .orElse(absolute);
     }
 
     static Placement placement(Design design, PlacementRef ref) {

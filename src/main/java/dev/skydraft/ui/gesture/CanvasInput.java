@@ -1,6 +1,7 @@
 package dev.skydraft.ui.gesture;
 
 import dev.skydraft.catalog.Catalog;
+import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
@@ -131,7 +132,7 @@ public final class CanvasInput {
 
     /// True where a press takes hold of the box: anywhere on a leaf, on the title of a container.
     private boolean isGrip(Pointer pointer, PlacementRef box) {
-        Optional<Bounds> bounds = Boxes.bounds(document.design(), box);
+        Optional<Bounds> bounds = Places.absolute(document.design(), box);
         return !isContainer(box)
                 || bounds.filter(b -> pointer.y() < b.y() + TITLE).isPresent();
     }

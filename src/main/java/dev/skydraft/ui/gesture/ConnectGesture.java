@@ -1,6 +1,7 @@
 package dev.skydraft.ui.gesture;
 
 import dev.skydraft.change.Connecting;
+import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
@@ -33,12 +34,12 @@ public final class ConnectGesture implements CanvasGesture {
     public Feedback drag(Pointer pointer) {
         Design design = document.design();
         Optional<PlacementRef> target = target(pointer);
-        Bounds source = Boxes.bounds(design, from).orElseThrow();
+        Bounds source = Places.absolute(design, from).orElseThrow();
         var line = new Feedback.Line(
                 source.x() + source.w() / 2.0, source.y() + source.h() / 2.0, pointer.x(), pointer.y());
         return Feedback.NONE
                 .withLine(line)
-                .withTarget(target.flatMap(t -> Boxes.bounds(design, t)))
+                .withTarget(target.flatMap(t -> Places.absolute(design, t)))
                 .withRefusal(target.flatMap(t -> refusal(design, t)), pointer);
     }
 

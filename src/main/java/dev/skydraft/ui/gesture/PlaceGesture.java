@@ -3,6 +3,7 @@ package dev.skydraft.ui.gesture;
 import dev.skydraft.change.Adding;
 import dev.skydraft.change.Adopting;
 import dev.skydraft.change.Edit;
+import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
@@ -52,7 +53,7 @@ public final class PlaceGesture implements CanvasGesture {
     }
 
     private Edit added(Design design, Optional<String> container, Bounds absolute) {
-        Edit edit = Adding.resource(design, kind, container, Boxes.relative(design, container, absolute));
+        Edit edit = Adding.resource(design, kind, container, Places.relative(design, container, absolute));
         if (!kind.container()) {
             return edit;
         }

@@ -4,10 +4,10 @@ import dev.skydraft.catalog.Subnet;
 import dev.skydraft.change.Adding;
 import dev.skydraft.change.Allocation;
 import dev.skydraft.change.Edit;
+import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.ResourceKind;
@@ -133,17 +133,10 @@ public final class NetworkModel {
 
     private static Bounds below(Design design, Optional<String> network) {
         ResourceKind kind = Subnet.KIND;
-        int bottom = network.stream()
-                .flatMap(id -> design.contents(id).stream())
-                .flatMap(ref -> placement(design, ref).stream())
-                .mapToInt(Bounds::bottom)
-                .max()
+        int bottom = network.flatMap(id -> Places.content(design, id))
+                .map(Bounds::bottom)
                 .orElse(MARGIN);
         return new Bounds(MARGIN, bottom + MARGIN, kind.width(), kind.height());
-    }
-
-    private static Optional<Bounds> placement(Design design, PlacementRef ref) {
-        return design.find(ref.resource()).flatMap(r -> r.placement(ref.key())).map(p -> p.bounds());
     }
 
     private void refresh() {

@@ -46,7 +46,7 @@ public final class Look {
     /// Switches to the other scheme and no longer follows the system.
     public void toggle() {
         theme = dark() ? Theme.LIGHT : Theme.DARK;
-        scheme.set(dark() ? ColorScheme.LIGHT : ColorScheme.DARK);
+        follow(Platform.getPreferences().getColorScheme());
     }
 
     private static void apply(ColorScheme scheme) {

@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -54,6 +58,12 @@ public final class Workspace {
 
     public void activate(DocumentModel document) {
         active.set(document);
+    }
+
+    /// True while something about the active document is as wanted. It is read through the chain of what is observed:
+    /// such a chain tells of a change only once somebody has read it since the change before.
+    public <T> BooleanExpression activeHas(Function<DocumentModel, ObservableValue<T>> what, Predicate<T> wanted) {
+        return BooleanExpression.booleanExpression(active.flatMap(what).map(wanted::test));
     }
 
     public void tell(Message message) {

@@ -185,7 +185,7 @@ class CanvasInputTest {
             Design now = document.design();
             return now.resources().stream()
                     .flatMap(Places::refs)
-                    .filter(ref -> Boxes.bounds(now, ref).filter(pointer::in).isPresent())
+                    .filter(ref -> Places.absolute(now, ref).filter(pointer::in).isPresent())
                     .max(Comparator.comparingInt(
                             ref -> now.around(Boxes.placement(now, ref)).size()));
         }

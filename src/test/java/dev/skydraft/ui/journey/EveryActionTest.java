@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import java.nio.file.Path;
@@ -52,8 +51,7 @@ class EveryActionTest {
         window.prompts.text = Optional.of("Staging " + action.id());
         window.composition.canvas().zoomIn();
         window.composition.canvas().toolProperty().set(null);
-        DocumentModel document = taskFlow();
-        document.show(document.design().root().id());
+        DocumentModel document = window.taskFlow();
         document.edit("Rename", design -> design.withName(design.name() + "'"));
         if (action.id().equals("edit-redo")) {
             document.undo();
@@ -68,16 +66,5 @@ class EveryActionTest {
         } else {
             document.select(Selection.of(new PlacementRef("ecr", "main")));
         }
-    }
-
-    /// TaskFlow as it was opened, whatever the action before did.
-    private DocumentModel taskFlow() {
-        while (!window.document().undoLabelProperty().get().isEmpty()) {
-            window.document().undo();
-        }
-        if (window.document().design().find("ecr").isEmpty()) {
-            window.workspace.openSample(Samples.ALL.getFirst());
-        }
-        return window.document();
     }
 }

@@ -8,7 +8,6 @@ import dev.skydraft.change.Selection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.ResourceKind;
-import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ class EveryButtonTest {
     void everyPaletteEntryAddsItsKindOrSaysWhereItMayStand(FxRobot robot) {
         for (ResourceKind kind : Catalog.KINDS) {
             robot.interact(() -> {
-                DocumentModel document = taskFlow();
+                DocumentModel document = window.taskFlow();
                 document.select(Selection.ofElement(document.design(), "public-a"));
                 robot.lookup("#palette-" + kind.id()).query().requestFocus();
             });
@@ -105,7 +104,7 @@ class EveryButtonTest {
     private void prepare(String panel, String element) {
         boolean clash = element.equals("clash");
         if (window.document().design() != prepared) {
-            DocumentModel document = taskFlow();
+            DocumentModel document = window.taskFlow();
             document.edit("Undone", design -> design.withName(design.name() + "'"));
             if (clash) {
                 clash(document);
@@ -159,17 +158,5 @@ class EveryButtonTest {
 
     private static long count(Design design, ResourceKind kind) {
         return design.resources().stream().filter(r -> r.kind().equals(kind)).count();
-    }
-
-    /// TaskFlow as it was opened.
-    private DocumentModel taskFlow() {
-        while (!window.document().undoLabelProperty().get().isEmpty()) {
-            window.document().undo();
-        }
-        if (window.document().design().find("ecr").isEmpty()) {
-            window.workspace.openSample(Samples.ALL.getFirst());
-        }
-        window.document().show(window.document().design().root().id());
-        return window.document();
     }
 }

@@ -239,7 +239,7 @@ final class RandomHand {
     }
 
     private Bounds bounds(PlacementRef box) {
-        return Places.absolute(design(), Places.find(design(), box).orElseThrow());
+        return Places.absolute(design(), box).orElseThrow();
     }
 
     private List<PlacementRef> boxes() {

@@ -58,6 +58,18 @@ final class Window {
         return workspace.active();
     }
 
+    /// TaskFlow as it was opened, with its root environment shown, whatever has been done to it.
+    DocumentModel taskFlow() {
+        while (!document().undoLabelProperty().get().isEmpty()) {
+            document().undo();
+        }
+        if (document().design().find("ecr").isEmpty()) {
+            workspace.openSample(Samples.ALL.getFirst());
+        }
+        document().show(document().design().root().id());
+        return document();
+    }
+
     List<String> told() {
         return messages.stream().map(Message::text).toList();
     }
@@ -79,10 +91,8 @@ final class Window {
     }
 
     Bounds bounds(String resource, String key) {
-        return Places.absolute(
-                document().design(),
-                Places.find(document().design(), new PlacementRef(resource, key))
-                        .orElseThrow());
+        return Places.absolute(document().design(), new PlacementRef(resource, key))
+                .orElseThrow();
     }
 
     /// A point of the canvas on the screen.
