@@ -88,7 +88,7 @@ public final class Adding {
     }
 
     private static Placement placement(String key, Optional<String> container, Bounds bounds) {
-        return new Placement(key, container, bounds, 0, Values.NONE);
+        return new Placement(key, container, bounds, 0, false, Values.NONE);
     }
 
     private static Values values(Design design, ResourceKind kind, Optional<String> container, Bounds bounds) {

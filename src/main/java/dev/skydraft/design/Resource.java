@@ -13,15 +13,17 @@ import java.util.function.UnaryOperator;
 ///
 /// @param id slug of the name at creation; renaming keeps it
 /// @param groups ids of the security groups that it is a member of
+/// @param tags words that it is found and filtered by, such as `owner:web`; what stands in a container has its tags too
 /// @param values what is set on it, valid in the root environment and wherever nothing overrides it
 /// @param at its placements, at least one, keys unique
 /// @param extra fields of the file that this version does not know
 public record Resource(
-        String id, ResourceKind kind, String name, List<String> groups, Values values, List<Placement> at, Values extra)
+        String id, ResourceKind kind, String name, List<String> groups, List<String> tags, Values values, List<Placement> at, Values extra)
         implements Element {
 
     public Resource {
         groups = List.copyOf(groups);
+        tags = List.copyOf(tags);
         at = List.copyOf(at);
         if (at.isEmpty()) {
             throw new InvalidDesign("The resource \"" + id + "\" has no placement, expected at least one");
@@ -29,7 +31,7 @@ public record Resource(
     }
 
     public static Resource of(String id, ResourceKind kind, String name, Placement... at) {
-        return new Resource(id, kind, name, List.of(), Values.NONE, List.of(at), Values.NONE);
+        return new Resource(id, kind, name, List.of(), List.of(), Values.NONE, List.of(at), Values.NONE);
     }
 
     public boolean has(Trait trait) {
@@ -55,19 +57,23 @@ public record Resource(
     }
 
     public Resource withName(String newName) {
-        return new Resource(id, kind, newName, groups, values, at, extra);
+        return new Resource(id, kind, newName, groups, tags, values, at, extra);
     }
 
     public Resource withId(String newId) {
-        return new Resource(newId, kind, name, groups, values, at, extra);
+        return new Resource(newId, kind, name, groups, tags, values, at, extra);
     }
 
     public Resource withGroups(List<String> newGroups) {
-        return new Resource(id, kind, name, newGroups, values, at, extra);
+        return new Resource(id, kind, name, newGroups, tags, values, at, extra);
+    }
+
+    public Resource withTags(List<String> newTags) {
+        return newTags.equals(tags) ? this : new Resource(id, kind, name, groups, newTags, values, at, extra);
     }
 
     public Resource withValues(Values newValues) {
-        return newValues.equals(values) ? this : new Resource(id, kind, name, groups, newValues, at, extra);
+        return newValues.equals(values) ? this : new Resource(id, kind, name, groups, tags, newValues, at, extra);
     }
 
     public <T> Resource with(Property<T> property, T value) {
@@ -75,7 +81,7 @@ public record Resource(
     }
 
     public Resource withAt(List<Placement> placements) {
-        return placements.equals(at) ? this : new Resource(id, kind, name, groups, values, placements, extra);
+        return placements.equals(at) ? this : new Resource(id, kind, name, groups, tags, values, placements, extra);
     }
 
     /// Adds a placement behind the others.

@@ -50,6 +50,11 @@ sealed interface Json {
             return find(field).map(j -> j.asWhole(field)).orElse(fallback);
         }
 
+        /// @param fallback what a missing field stands for
+        boolean truth(String field, boolean fallback) {
+            return find(field).map(j -> j.asTruth("\"" + field + "\"")).orElse(fallback);
+        }
+
         /// The items of a list, each as `read` takes it; none where the field is missing.
         <T> List<T> items(String field, Function<Json, T> read) {
             return find(field)

@@ -86,13 +86,14 @@ final class AnyDesign {
         ResourceKind kind = some(8) && plain.at().size() == 1 ? ResourceKind.unknown(weird()) : plain.kind();
         List<Placement> at = plain.at().stream().map(this::placement).toList();
         List<String> groups = some(3) ? List.of("sg-1", weird()) : List.of();
-        return new Resource(plain.id(), kind, plain.name(), groups, values(kind.properties()), at, extra());
+        List<String> tags = some(3) ? List.of("owner:web", weird()) : List.of();
+        return new Resource(plain.id(), kind, plain.name(), groups, tags, values(kind.properties()), at, extra());
     }
 
     private Placement placement(Placement plain) {
         int z = some(4) ? random.nextInt(9) - 4 : 0;
         var bounds = new Bounds(random.nextInt(), -random.nextInt(99), random.nextInt(999), random.nextInt(999));
-        return new Placement(plain.key(), plain.in(), some(2) ? bounds : plain.bounds(), z, extra());
+        return new Placement(plain.key(), plain.in(), some(2) ? bounds : plain.bounds(), z, some(4), extra());
     }
 
     private Connection connection(Connection plain) {

@@ -20,7 +20,7 @@ final class BrokenDesigns {
             {"id": "api", "kind": "container-service", "name": "API", "groups": ["web"], "values": {"port": 3000, "cpu": 1, "arch": "arm64", "publicIp": true, "environment": ["URL"], "desired": 2},
              "at": [
               {"key": "a", "in": "public-a", "x": 1, "y": 2, "w": 160, "h": 64},
-              {"key": "b", "in": "public-a", "x": 1, "y": 90, "w": 160, "h": 64, "z": 1}]},
+              {"key": "b", "in": "public-a", "x": 1, "y": 90, "w": 160, "h": 64, "z": 1, "locked": true}]},
             {"id": "public-a", "kind": "subnet", "name": "Public", "values": {"cidr": "10.0.0.0/24"},
              "at": [
               {"key": "main", "in": "vpc", "x": 10, "y": 50, "w": 300, "h": 200}]},
@@ -106,6 +106,7 @@ final class BrokenDesigns {
                     "§{\"id\": \"users\", ",
                     "The field \"kind\" is missing here"),
             new Change("\"groups\": [\"web\"]", "\"groups\": [§7]", "\"groups\" is 7, expected text in double quotes"),
+            new Change("\"groups\": [\"web\"]", "\"tags\": [§7]", "\"tags\" is 7, expected text in double quotes"),
             new Change(
                     "\"values\": {\"cidr\": \"10.0.0.0/24\"}",
                     "\"values\": §[]",
@@ -113,7 +114,8 @@ final class BrokenDesigns {
             new Change("\"cpu\": 1", "\"cpu\": §\"two\"", "\"cpu\" is \"two\", expected a number"),
             new Change("\"port\": 3000", "\"port\": §3000.5", "\"port\" is 3000.5, expected a whole number"),
             new Change("\"arm64\"", "§\"arm\"", "Architecture is \"arm\", expected one of x86-64, arm64"),
-            new Change("true", "§\"yes\"", "\"publicIp\" is \"yes\", expected true or false"),
+            new Change("\"locked\": true", "\"locked\": §1", "\"locked\" is 1, expected true or false"),
+            new Change("\"publicIp\": true", "\"publicIp\": §\"yes\"", "\"publicIp\" is \"yes\", expected true or false"),
             new Change("[\"URL\"]", "§\"URL\"", "\"environment\" is \"URL\", expected a list"),
             new Change("\"10.0.0.0/24\"", "§10", "\"cidr\" is 10, expected text in double quotes"),
             new Change("\"x\": 10", "\"x\": §10.5", "\"x\" is 10.5, expected a whole number"),
