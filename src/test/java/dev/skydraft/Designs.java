@@ -115,6 +115,12 @@ public final class Designs {
         return this;
     }
 
+    /// Tags the resource added last.
+    public Designs tagged(String... tags) {
+        resources.computeIfPresent(last, (id, r) -> r.withTags(List.of(tags)));
+        return this;
+    }
+
     /// Puts a placement of the resource added last where a test wants it.
     public Designs bounds(String key, int x, int y, int w, int h) {
         layout.fix(last, key);
