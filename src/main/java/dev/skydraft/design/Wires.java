@@ -29,13 +29,12 @@ public final class Wires {
     public static List<Wire> of(Deployment deployment, Connection connection) {
         Resource from = deployment.resources().get(connection.from());
         Resource to = deployment.resources().get(connection.to());
+        var targets = new Targets(deployment, to);
         var wires = new ArrayList<Wire>();
         for (Placement source : sources(from)) {
-            for (Placement target : targets(deployment, source, to)) {
-                wires.add(new Wire(
-                        connection.id(),
-                        new PlacementRef(from.id(), source.key()),
-                        new PlacementRef(to.id(), target.key())));
+            var start = new PlacementRef(from.id(), source.key());
+            for (Placement target : targets.of(source)) {
+                wires.add(new Wire(connection.id(), start, new PlacementRef(to.id(), target.key())));
             }
         }
         return wires;
@@ -82,23 +81,38 @@ public final class Wires {
                 : from.at();
     }
 
-    private static List<Placement> targets(Deployment deployment, Placement source, Resource to) {
-        if (to.at().size() == 1) {
-            return to.at();
+    /// The placements of a resource that a wire can end at; what they are is found out once for all sources.
+    private static final class Targets {
+        private final Deployment deployment;
+        private final List<Placement> all;
+
+        /// Whether the source's zone matters, and then the zone of each of all.
+        private final boolean zoned;
+        private final List<Optional<String>> zones;
+
+        Targets(Deployment deployment, Resource to) {
+            this.deployment = deployment;
+            Optional<Placement> primary = primary(to);
+            all = primary.isPresent() ? List.of(primary.get()) : to.at();
+            zones = all.size() == 1
+                    ? List.of()
+                    : all.stream().map(deployment::zone).toList();
+            zoned = !zones.isEmpty() && zones.stream().allMatch(Optional::isPresent);
         }
-        Optional<Placement> primary = primary(to);
-        if (primary.isPresent()) {
-            return List.of(primary.get());
+
+        List<Placement> of(Placement source) {
+            Optional<String> zone = zoned ? deployment.zone(source) : Optional.empty();
+            if (zone.isEmpty() || !zones.contains(zone)) {
+                return all;
+            }
+            var sameZone = new ArrayList<Placement>();
+            for (int i = 0; i < all.size(); i++) {
+                if (zones.get(i).equals(zone)) {
+                    sameZone.add(all.get(i));
+                }
+            }
+            return sameZone;
         }
-        Optional<String> zone = deployment.zone(source);
-        boolean zoned = zone.isPresent()
-                && to.at().stream().allMatch(p -> deployment.zone(p).isPresent());
-        if (!zoned) {
-            return to.at();
-        }
-        List<Placement> sameZone =
-                to.at().stream().filter(p -> deployment.zone(p).equals(zone)).toList();
-        return sameZone.isEmpty() ? to.at() : sameZone;
     }
 
     private static Optional<Placement> primary(Resource resource) {

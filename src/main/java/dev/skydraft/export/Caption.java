@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,6 +47,9 @@ public record Caption(String name, List<String> details) {
     /// What is shown of each kind, in the inspector's order.
     private static final Map<ResourceKind, List<Property<?>>> SHOWN_BY_KIND =
             Catalog.KINDS.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Caption::shown));
+
+    /// The words of services' names, of which there are few.
+    private static final Map<String, List<String>> WORDS = new ConcurrentHashMap<>();
 
     public static Caption of(Deployment deployment, Resource resource, Placement placement) {
         Provider provider = deployment.settings().provider();
@@ -87,7 +91,7 @@ public record Caption(String name, List<String> details) {
 
     /// "RDS PostgreSQL" says "RDS for PostgreSQL".
     private static boolean says(String name, String service) {
-        for (String word : service.split(" ", -1)) {
+        for (String word : WORDS.computeIfAbsent(service, s -> List.of(s.split(" ", -1)))) {
             if (!word.equals("for") && !contains(name, word)) {
                 return false;
             }

@@ -1,17 +1,21 @@
 package dev.skydraft.export.mermaid;
 
-import java.util.ArrayList;
+import dev.skydraft.export.LongText;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// The lines of a Mermaid flowchart: subgraphs with their nodes, then edges, then styles. Labels come escaped.
 final class Flowchart {
     private static final String INDENT = "    ";
 
-    private final StringBuilder nodes = new StringBuilder();
-    private final StringBuilder edges = new StringBuilder();
-    private final Map<Style, List<String>> styled = new EnumMap<>(Style.class);
+    private final LongText nodes = new LongText();
+    private final LongText edges = new LongText();
+
+    /// The ids of what each style is for, with commas between them.
+    private final Map<Style, StringBuilder> styled = new EnumMap<>(Style.class);
+
     private final String direction;
     private int depth = 1;
 
@@ -37,30 +41,45 @@ final class Flowchart {
     }
 
     void edge(String from, boolean dotted, String label, String to) {
-        edges.append(INDENT).append(from).append(dotted ? " -.->" : " -->");
+        StringBuilder line = edges.line().append(INDENT).append(from).append(dotted ? " -.->" : " -->");
         if (!label.isEmpty()) {
-            edges.append("|\"").append(label).append("\"|");
+            line.append("|\"").append(label).append("\"|");
         }
-        edges.append(' ').append(to).append('\n');
+        line.append(' ').append(to).append('\n');
     }
 
-    String text() {
-        var text = new StringBuilder(2 * nodes.length() + edges.length());
-        text.append("flowchart ").append(direction).append('\n').append(nodes);
-        text.append(edges.isEmpty() ? "" : "\n").append(edges);
-        text.append(styled.isEmpty() ? "" : "\n");
-        styled.forEach((style, ids) -> text.append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
+    void writeTo(OutputStream out) throws IOException {
+        var head = new LongText();
+        head.line().append("flowchart ").append(direction).append('\n');
+        head.writeTo(out);
+        nodes.writeTo(out);
+        writeApart(edges, out);
+        writeApart(styles(), out);
+    }
+
+    private static void writeApart(LongText text, OutputStream out) throws IOException {
+        if (!text.isEmpty()) {
+            out.write('\n');
+            text.writeTo(out);
+        }
+    }
+
+    private LongText styles() {
+        var text = new LongText();
+        styled.keySet().forEach(style -> text.line()
+                .append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
         styled.forEach((style, ids) ->
-                text.append(INDENT + "class ").append(String.join(",", ids)).append(" " + style.id() + "\n"));
-        return text.toString();
+                text.line().append(INDENT + "class ").append(ids).append(" " + style.id() + "\n"));
+        return text;
     }
 
     private void styled(String id, Style style) {
-        styled.computeIfAbsent(style, s -> new ArrayList<>()).add(id);
+        StringBuilder ids = styled.computeIfAbsent(style, s -> new StringBuilder());
+        ids.append(ids.isEmpty() ? "" : ",").append(id);
     }
 
     /// Where the next line of nodes goes on, behind its indent.
     private StringBuilder line() {
-        return nodes.repeat(INDENT, depth);
+        return nodes.line().repeat(INDENT, depth);
     }
 }

@@ -28,6 +28,7 @@ final class FlowchartWriter {
     /// @param edges what starts at it
     private record Node(int rank, String end, List<Edge> edges) {}
 
+    /// @param label escaped
     private record Edge(Node to, boolean dotted, String label) {
         private static final Comparator<Edge> BY_TARGET = Comparator.comparingInt(e -> e.to().rank());
 
@@ -37,6 +38,9 @@ final class FlowchartWriter {
             return new Edge(to, dotted && other.dotted, both);
         }
     }
+
+    /// What is drawn of a connection.
+    private record Bundle(List<Wire> wires, boolean dotted, String label) {}
 
     private final Deployment deployment;
     private final Flowchart chart;
@@ -71,15 +75,20 @@ final class FlowchartWriter {
         edges();
     }
 
-    /// In the order of the nodes.
+    /// In the order of the nodes. No connection looks at another, so that they are expanded on all processors.
     private void edges() {
-        for (Connection connection : deployment.connections()) {
-            String label = Caption.of(connection);
-            Wires.of(deployment, connection)
-                    .forEach(w -> edge(w, connection.kind().dotted(), label));
-        }
+        List<Bundle> bundles =
+                deployment.connections().parallelStream().map(this::bundle).toList();
+        bundles.forEach(bundle -> bundle.wires().forEach(w -> edge(w, bundle.dotted(), bundle.label())));
         deployment.resources().forEach(r -> Wires.standbys(r).forEach(w -> edge(w, true, "Replication")));
         drawn.values().forEach(this::write);
+    }
+
+    private Bundle bundle(Connection connection) {
+        return new Bundle(
+                Wires.of(deployment, connection),
+                connection.kind().dotted(),
+                MermaidText.label(Caption.of(connection)));
     }
 
     private void edge(Wire wire, boolean dotted, String label) {
@@ -107,11 +116,7 @@ final class FlowchartWriter {
     private void write(Node from) {
         from.edges().sort(Edge.BY_TARGET);
         for (Edge edge : from.edges()) {
-            chart.edge(
-                    from.end(),
-                    edge.dotted(),
-                    MermaidText.label(edge.label()),
-                    edge.to().end());
+            chart.edge(from.end(), edge.dotted(), edge.label(), edge.to().end());
         }
     }
 

@@ -7,7 +7,6 @@ import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Property;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A Mermaid `flowchart`, which GitHub, GitLab and many wikis draw. Several environments become one flowchart with a
@@ -52,7 +51,7 @@ public final class MermaidExporter implements Exporter {
         } else {
             deployments.forEach(d -> addAsSubgraph(d, chart));
         }
-        out.write(chart.text().getBytes(StandardCharsets.UTF_8));
+        chart.writeTo(out);
     }
 
     private static void addAsSubgraph(Deployment deployment, Flowchart chart) {
