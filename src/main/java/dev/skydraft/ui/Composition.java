@@ -129,7 +129,8 @@ public final class Composition {
                 place.alsoPlace, List.of(edit.duplicate, edit.copy, edit.group, edit.delete));
     }
 
-    private List<MenuSpec> menus() {
+    /// The menu bar, from left to right.
+    public List<MenuSpec> menus() {
         return List.of(
                 MenuSpec.of(
                         "File",
