@@ -12,6 +12,7 @@ import dev.skydraft.design.Environment;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
+import dev.skydraft.design.View;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Property;
@@ -48,6 +49,7 @@ public final class Designs {
     private final Map<String, Connection> connections = new TreeMap<>();
     private final Map<String, SecurityGroup> groups = new TreeMap<>();
     private final List<Environment> environments = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
     private final DesignsLayout layout = new DesignsLayout();
     private final String name;
     private String last = "";
@@ -145,6 +147,11 @@ public final class Designs {
         return this;
     }
 
+    public Designs view(View view) {
+        views.add(view);
+        return this;
+    }
+
     /// An inbound TCP rule for [#group].
     public static SecurityGroup.Rule inbound(int port, String peer) {
         return new SecurityGroup.Rule(
@@ -180,6 +187,7 @@ public final class Designs {
                 Elements.of(connections.values()),
                 Elements.of(groups.values()),
                 environments,
+                views,
                 Values.NONE));
     }
 }

@@ -58,7 +58,9 @@ record Cascade(
                 .withConnections(before.connections().keep(c -> !connections.contains(c.id())))
                 .withGroups(before.groups().map(this::remaining))
                 .withEnvironments(
-                        before.environments().stream().map(this::remaining).toList());
+                        before.environments().stream().map(this::remaining).toList())
+                .withViews(
+                        before.views().stream().map(v -> v.without(this::gone)).toList());
     }
 
     private Optional<Resource> remaining(Resource resource) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /// The document: the union of everything that any environment has. An immutable value.
 ///
 /// @param environments at least one; the first is the root
+/// @param views in the order of their tabs; [View#ALL] is first where something is collapsed in it, and left out
+/// otherwise
 /// @param extra fields of the file that this version does not know
 public record Design(
         String name,
@@ -20,10 +22,12 @@ public record Design(
         Elements<Connection> connections,
         Elements<SecurityGroup> groups,
         List<Environment> environments,
+        List<View> views,
         Values extra) {
 
     public Design {
         environments = List.copyOf(environments);
+        views = List.copyOf(views);
         if (environments.isEmpty()) {
             throw new InvalidDesign("A design needs a first environment that is based on no other");
         }
@@ -44,6 +48,7 @@ public record Design(
                 Elements.none(),
                 Elements.none(),
                 List.of(Environment.root("prod", "prod")),
+                List.of(),
                 Values.NONE);
     }
 
@@ -65,6 +70,18 @@ public record Design(
     /// In the order of environments, the root's first.
     public List<String> environmentIds() {
         return environments.stream().map(Environment::id).toList();
+    }
+
+    /// The view with that id; [View#ALL] where the design says nothing about it.
+    public Optional<View> view(String id) {
+        Optional<View> stated = views.stream().filter(v -> v.id().equals(id)).findFirst();
+        return stated.isEmpty() && id.equals(View.ALL.id()) ? Optional.of(View.ALL) : stated;
+    }
+
+    /// The views in the order of their tabs, [View#ALL] first.
+    public List<View> tabs() {
+        return Stream.concat(view(View.ALL.id()).stream(), views.stream().filter(v -> !v.isAll()))
+                .toList();
     }
 
     /// The environment and what it is based on, strongest first, the root last.
@@ -120,23 +137,27 @@ public record Design(
     }
 
     public Design withName(String newName) {
-        return new Design(newName, resources, connections, groups, environments, extra);
+        return new Design(newName, resources, connections, groups, environments, views, extra);
     }
 
     public Design withResources(Elements<Resource> all) {
-        return all == resources ? this : new Design(name, all, connections, groups, environments, extra);
+        return all == resources ? this : new Design(name, all, connections, groups, environments, views, extra);
     }
 
     public Design withConnections(Elements<Connection> all) {
-        return all == connections ? this : new Design(name, resources, all, groups, environments, extra);
+        return all == connections ? this : new Design(name, resources, all, groups, environments, views, extra);
     }
 
     public Design withGroups(Elements<SecurityGroup> all) {
-        return all == groups ? this : new Design(name, resources, connections, all, environments, extra);
+        return all == groups ? this : new Design(name, resources, connections, all, environments, views, extra);
     }
 
     public Design withEnvironments(List<Environment> all) {
-        return same(all, environments) ? this : new Design(name, resources, connections, groups, all, extra);
+        return same(all, environments) ? this : new Design(name, resources, connections, groups, all, views, extra);
+    }
+
+    public Design withViews(List<View> all) {
+        return all.equals(views) ? this : new Design(name, resources, connections, groups, environments, all, extra);
     }
 
     /// By identity: to compare every override of two environments takes longer than what this spares.

@@ -28,6 +28,7 @@ public final class Drawable {
             require(design, g);
         });
         environments(design);
+        views(design);
         return design;
     }
 
@@ -35,7 +36,7 @@ public final class Drawable {
     /// changed its kind or place, a connection or security group has come or changed its ends, or an environment
     /// differs. Nothing else can make a drawable design undrawable.
     public static Design require(Design before, Design after) {
-        boolean[] structural = {before.environments() != after.environments()};
+        boolean[] structural = {before.environments() != after.environments() || before.views() != after.views()};
         Elements.changes(before.resources(), after.resources(), (a, b) -> structural[0] |= moved(a, b));
         Elements.changes(before.connections(), after.connections(), (a, b) -> structural[0] |= joined(a, b));
         Elements.changes(before.groups(), after.groups(), (a, b) -> structural[0] |= rehomed(a, b));
@@ -151,6 +152,17 @@ public final class Drawable {
             }
             if (design.chain(environment).getLast() != design.root()) {
                 throw unrooted(design, environment);
+            }
+        }
+    }
+
+    private static void views(Design design) {
+        var ids = new HashSet<String>();
+        for (View view : design.views()) {
+            String id = view.id();
+            if (!ids.add(id)) {
+                throw new InvalidDesign(
+                        "Two views have the id \"" + id + "\", expected unique ids", spot(id, "id", id));
             }
         }
     }

@@ -48,6 +48,7 @@ public final class SyntheticDesign {
                 Elements.of(parts.connections()),
                 Elements.of(parts.groups()),
                 List.of(Environment.root("prod", "Production"), parts.dev()),
+                List.of(),
                 Values.NONE));
     }
 }

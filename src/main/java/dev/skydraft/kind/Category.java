@@ -1,5 +1,7 @@
 package dev.skydraft.kind;
 
+import java.util.Locale;
+
 /// The palette's drawer and the cost panel's heading that a kind belongs to, in the order shown.
 public enum Category {
     EDGE("Edge"),
@@ -13,6 +15,11 @@ public enum Category {
 
     Category(String label) {
         this.label = label;
+    }
+
+    /// The word in files and on the command line.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String label() {

@@ -8,6 +8,7 @@ import dev.skydraft.design.Environment;
 import dev.skydraft.design.InvalidDesign;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
+import dev.skydraft.design.View;
 import dev.skydraft.kind.Values;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,12 @@ final class DesignReader {
     private final ConnectionFormat connectionFormat;
     private final GroupFormat groupFormat;
     private final EnvironmentFormat environmentFormat;
+    private final ViewFormat viewFormat;
 
     private final List<Resource> resources = new ArrayList<>();
     private final List<Connection> connections = new ArrayList<>();
     private final List<SecurityGroup> groups = new ArrayList<>();
+    private final List<View> views = new ArrayList<>();
     private Values extra = Values.NONE;
     private @Nullable String name;
     private @Nullable Json environments;
@@ -37,6 +40,7 @@ final class DesignReader {
         connectionFormat = new ConnectionFormat(values);
         groupFormat = new GroupFormat(values);
         environmentFormat = new EnvironmentFormat(values);
+        viewFormat = new ViewFormat(values);
     }
 
     /// @throws InvalidDesign if what was read cannot be drawn
@@ -48,6 +52,7 @@ final class DesignReader {
                 Elements.of(connections),
                 Elements.of(groups),
                 List.of(Environment.root("root", "root")),
+                views,
                 extra);
         var kinds = EnvironmentFormat.Kinds.of(drawn);
         List<Environment> layers = required("environments", environments).asSome("environments").stream()
@@ -64,6 +69,7 @@ final class DesignReader {
             case "resources" -> json.items(field, item -> resources.add(resourceFormat.read(item)));
             case "connections" -> json.items(field, item -> connections.add(connectionFormat.read(item)));
             case "groups" -> json.items(field, item -> groups.add(groupFormat.read(item)));
+            case "views" -> json.items(field, item -> views.add(viewFormat.read(item)));
             default -> extra = extra.withRaw(field, json.value().raw());
         }
     }

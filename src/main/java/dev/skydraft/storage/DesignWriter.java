@@ -14,6 +14,7 @@ final class DesignWriter {
     private final ConnectionFormat connectionFormat = new ConnectionFormat(values);
     private final GroupFormat groupFormat = new GroupFormat(values);
     private final EnvironmentFormat environmentFormat = new EnvironmentFormat(values);
+    private final ViewFormat viewFormat = new ViewFormat(values);
 
     String write(Design design) {
         var kinds = EnvironmentFormat.Kinds.of(design);
@@ -24,6 +25,7 @@ final class DesignWriter {
         list("resources", design.resources(), r -> resourceFormat.write(out, r));
         list("connections", design.connections(), c -> connectionFormat.write(out, c));
         list("groups", design.groups(), g -> groupFormat.write(out, g));
+        list("views", design.views(), v -> viewFormat.write(out, v));
         design.extra().forEach((id, value) -> out.lineField("", id).raw(((Values.Raw) value).json()));
         return out.raw("\n").end().raw("\n").toString();
     }

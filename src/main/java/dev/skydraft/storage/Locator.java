@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds where in the text of a design something stands that turned out to be wrong only when everything was read.
 /// Reads the text once more, so that reading a good one need not remember where its parts stood.
 final class Locator {
-    private static final Set<String> LISTS = Set.of("environments", "resources", "connections", "groups");
+    private static final Set<String> LISTS = Set.of("environments", "resources", "connections", "groups", "views");
 
     private final Spot spot;
     private @Nullable Position found;

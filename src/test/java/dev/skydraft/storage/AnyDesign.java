@@ -8,6 +8,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Drawable;
 import dev.skydraft.design.Elements;
 import dev.skydraft.design.Environment;
+import dev.skydraft.design.Filter;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
@@ -15,6 +16,7 @@ import dev.skydraft.design.SecurityGroup.Direction;
 import dev.skydraft.design.SecurityGroup.Ports;
 import dev.skydraft.design.SecurityGroup.Rule;
 import dev.skydraft.design.Settings;
+import dev.skydraft.design.View;
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Cidr;
@@ -34,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Random designs with all that a file can hold: every type of property, also out of bounds, security groups, and
@@ -77,9 +80,35 @@ final class AnyDesign {
                 Elements.of(connections),
                 Elements.of(groups),
                 plain.environments(),
+                views(resources),
                 extra());
         return Drawable.require(design.withEnvironments(
                 plain.environments().stream().map(e -> environment(design, e)).toList()));
+    }
+
+    private List<View> views(List<Resource> resources) {
+        Set<String> ids = some(2) || resources.isEmpty()
+                ? Set.of("sg-1")
+                : Set.of(pick(resources).id(), pick(resources).id() + "-gone");
+        View some = View.of("view", weird())
+                .withFilter(filter(ids))
+                .withCrop(some(2) ? Optional.of(new Bounds(-5, random.nextInt(), 1, 2)) : Optional.empty())
+                .withOverlay(some(2) ? weird() : "")
+                .withViewpoint(some(2) ? Optional.of(new View.Viewpoint(random.nextInt(), 0, 90)) : Optional.empty());
+        var strange = new View("strange", weird(), some.filter(), ids, some.crop(), "", Optional.empty(), extra());
+        return some(2) ? List.of() : List.of(View.ALL.withCollapsed(ids), some, strange);
+    }
+
+    private Filter filter(Set<String> ids) {
+        Set<String> words = Set.of("data", weird());
+        Set<String> none = Set.of();
+        return new Filter(
+                some(2) ? words : none,
+                some(2) ? words : none,
+                some(2) ? ids : none,
+                some(2) ? words : none,
+                some(2),
+                extra());
     }
 
     private Resource resource(Resource plain) {

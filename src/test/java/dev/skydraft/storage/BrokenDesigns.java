@@ -5,42 +5,45 @@ import java.util.List;
 /// A good design file, and what one change after another makes of it.
 final class BrokenDesigns {
     static final String GOOD = """
-            {
-            "version": 1,
-            "name": "Shop",
-            "environments": [
-            {"id": "prod", "name": "Prod", "settings": {"hours": 730}},
-            {"id": "dev", "name": "Dev", "basedOn": "prod",
-             "overrides": {
-              "api": {"cpu": 0.5}},
-             "present": {
-              "api/b": false}}
-            ],
-            "resources": [
-            {"id": "api", "kind": "container-service", "name": "API", "groups": ["web"], "values": {"port": 3000, "cpu": 1, "arch": "arm64", "publicIp": true, "environment": ["URL"], "desired": 2},
-             "at": [
-              {"key": "a", "in": "public-a", "x": 1, "y": 2, "w": 160, "h": 64},
-              {"key": "b", "in": "public-a", "x": 1, "y": 90, "w": 160, "h": 64, "z": 1, "locked": true}]},
-            {"id": "public-a", "kind": "subnet", "name": "Public", "values": {"cidr": "10.0.0.0/24"},
-             "at": [
-              {"key": "main", "in": "vpc", "x": 10, "y": 50, "w": 300, "h": 200}]},
-            {"id": "users", "kind": "users", "name": "Users",
-             "at": [
-              {"key": "main", "x": 0, "y": 0, "w": 140, "h": 56}]},
-            {"id": "vpc", "kind": "vpc", "name": "VPC",
-             "at": [
-              {"key": "main", "x": 0, "y": 100, "w": 400, "h": 300}]}
-            ],
-            "connections": [
-            {"id": "users-api", "kind": "traffic", "from": "users", "to": "api", "values": {"port": 443}}
-            ],
-            "groups": [
-            {"id": "web", "name": "Web", "network": "vpc",
-             "rules": [
-              {"direction": "in", "protocol": "tcp", "ports": "443", "peer": "0.0.0.0/0"}]}
-            ]
-            }
-            """;
+        {
+        "version": 1,
+        "name": "Shop",
+        "environments": [
+        {"id": "prod", "name": "Prod", "settings": {"hours": 730}},
+        {"id": "dev", "name": "Dev", "basedOn": "prod",
+         "overrides": {
+          "api": {"cpu": 0.5}},
+         "present": {
+          "api/b": false}}
+        ],
+        "resources": [
+        {"id": "api", "kind": "container-service", "name": "API", "groups": ["web"], "values": {"port": 3000, "cpu": 1, "arch": "arm64", "publicIp": true, "environment": ["URL"], "desired": 2},
+         "at": [
+          {"key": "a", "in": "public-a", "x": 1, "y": 2, "w": 160, "h": 64},
+          {"key": "b", "in": "public-a", "x": 1, "y": 90, "w": 160, "h": 64, "z": 1, "locked": true}]},
+        {"id": "public-a", "kind": "subnet", "name": "Public", "values": {"cidr": "10.0.0.0/24"},
+         "at": [
+          {"key": "main", "in": "vpc", "x": 10, "y": 50, "w": 300, "h": 200}]},
+        {"id": "users", "kind": "users", "name": "Users",
+         "at": [
+          {"key": "main", "x": 0, "y": 0, "w": 140, "h": 56}]},
+        {"id": "vpc", "kind": "vpc", "name": "VPC",
+         "at": [
+          {"key": "main", "x": 0, "y": 100, "w": 400, "h": 300}]}
+        ],
+        "connections": [
+        {"id": "users-api", "kind": "traffic", "from": "users", "to": "api", "values": {"port": 443}}
+        ],
+        "groups": [
+        {"id": "web", "name": "Web", "network": "vpc",
+         "rules": [
+          {"direction": "in", "protocol": "tcp", "ports": "443", "peer": "0.0.0.0/0"}]}
+        ],
+        "views": [
+        {"id": "web-tier", "name": "Web tier", "filter": {"categories": ["compute"], "within": ["web"], "tags": ["owner:web"], "neighbours": true}, "collapsed": ["public-a"], "crop": {"x": 0, "y": 0, "w": 500, "h": 401}, "overlay": "cost", "camera": {"x": 7, "y": 8, "zoom": 90}}
+        ]
+        }
+        """;
 
     /// One change that makes the file unusable.
     ///
@@ -100,7 +103,8 @@ final class BrokenDesigns {
             new Change(
                     "\"id\": \"users\"",
                     "\"id\": §\"Users!\"",
-                    "\"id\" is \"Users!\", expected lower-case letters, digits and single hyphens, such as \"public-a\""),
+                    "\"id\" is \"Users!\", expected lower-case letters, digits and single hyphens, such as"
+                            + " \"public-a\""),
             new Change(
                     "{\"id\": \"users\", \"kind\": \"users\", ",
                     "§{\"id\": \"users\", ",
@@ -115,7 +119,8 @@ final class BrokenDesigns {
             new Change("\"port\": 3000", "\"port\": §3000.5", "\"port\" is 3000.5, expected a whole number"),
             new Change("\"arm64\"", "§\"arm\"", "Architecture is \"arm\", expected one of x86-64, arm64"),
             new Change("\"locked\": true", "\"locked\": §1", "\"locked\" is 1, expected true or false"),
-            new Change("\"publicIp\": true", "\"publicIp\": §\"yes\"", "\"publicIp\" is \"yes\", expected true or false"),
+            new Change(
+                    "\"publicIp\": true", "\"publicIp\": §\"yes\"", "\"publicIp\" is \"yes\", expected true or false"),
             new Change("[\"URL\"]", "§\"URL\"", "\"environment\" is \"URL\", expected a list"),
             new Change("\"10.0.0.0/24\"", "§10", "\"cidr\" is 10, expected text in double quotes"),
             new Change("\"x\": 10", "\"x\": §10.5", "\"x\" is 10.5, expected a whole number"),
@@ -152,7 +157,21 @@ final class BrokenDesigns {
             new Change(
                     "{\"id\": \"dev\", \"name\": \"Dev\", \"basedOn\": \"prod\",",
                     "{\"id\": §\"dev\", \"name\": \"Dev\",",
-                    "The environment \"dev\" is based on none, expected one that leads to the root \"prod\""));
+                    "The environment \"dev\" is based on none, expected one that leads to the root \"prod\""),
+            new Change(
+                    "{\"id\": \"web-tier\", \"name\": \"Web tier\"",
+                    "§{\"id\": \"web-tier\"",
+                    "The field \"name\" is missing here"),
+            new Change("[\"owner:web\"]", "§\"owner:web\"", "\"tags\" is \"owner:web\", expected a list"),
+            new Change("\"neighbours\": true", "\"neighbours\": §1", "\"neighbours\" is 1, expected true or false"),
+            new Change("[\"public-a\"]", "[§{}]", "\"collapsed\" is an object, expected text in double quotes"),
+            new Change(
+                    "\"crop\": {\"x\": 0, \"y\": 0, \"w\": 500, \"h\": 401}",
+                    "\"crop\": §[]",
+                    "\"crop\" is an empty list, expected an object"),
+            new Change("\"h\": 401", "\"h\": §4.5", "\"h\" is 4.5, expected a whole number"),
+            new Change("\"overlay\": \"cost\"", "\"overlay\": §7", "\"overlay\" is 7, expected text in double quotes"),
+            new Change("{\"x\": 7, \"y\"", "§{\"y\"", "The field \"x\" is missing here"));
 
     /// Of the right shape, but with ends, containers, ids or numbers that no design can have.
     static final List<Change> IMPOSSIBLE = List.of(
@@ -182,7 +201,9 @@ final class BrokenDesigns {
             new Change("\"id\": \"web\"", "\"id\": §\"api\"", "Two elements have the id \"api\", expected unique ids"),
             new Change(
                     "\"at\": [\n  {\"key\": \"main\", \"x\": 0, \"y\": 100, \"w\": 400, \"h\": 300}]",
-                    "\"at\": [\n  {\"key\": \"main\", \"x\": 0, \"y\": 100, \"w\": 400, \"h\": 300}, {\"key\": §\"b\", \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 9}]",
+                    "\"at\": [\n"
+                            + "  {\"key\": \"main\", \"x\": 0, \"y\": 100, \"w\": 400, \"h\": 300}, {\"key\": §\"b\","
+                            + " \"x\": 0, \"y\": 0, \"w\": 9, \"h\": 9}]",
                     "The container \"vpc\" has 2 placements, expected one"),
             new Change(
                     "\"key\": \"b\"",
@@ -204,6 +225,10 @@ final class BrokenDesigns {
                     "\"id\": \"dev\"",
                     "\"id\": §\"prod\"",
                     "Two environments have the id \"prod\", expected unique ids"),
+            new Change(
+                    "{\"id\": \"web-tier\", ",
+                    "{\"id\": \"web-tier\", \"name\": \"One\"}, {\"id\": §\"web-tier\", ",
+                    "Two views have the id \"web-tier\", expected unique ids"),
             new Change(
                     "\"name\": \"Users\",\n",
                     "\"name\": \"Users\", §\"name\": \"U\",\n",
