@@ -49,6 +49,9 @@ final class Area {
     }
 
     private Theme.Tint tint() {
+        if (placed.marked()) {
+            return theme.tones().of(placed.mark().tone());
+        }
         Resource resource = placed.resource();
         if (resource.has(Trait.NETWORK)) {
             return theme.network();

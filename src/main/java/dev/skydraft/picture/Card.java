@@ -19,6 +19,7 @@ final class Card {
     private static final int NARROW = 110;
     private static final int BADGE_PADDING = 6;
     private static final int BADGE_HEIGHT = 16;
+    private static final double ALARM = 2;
 
     private final Placed placed;
     private final Theme theme;
@@ -39,10 +40,25 @@ final class Card {
     }
 
     private void box() {
-        shapes.add(
-                placed.ghost() || !placed.resource().kind().known()
-                        ? new Shape.Box(box, RADIUS, Colour.NONE, Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
-                        : new Shape.Box(box, RADIUS, theme.surface(), Stroke.solid(theme.border(), 1)));
+        if (placed.marked()) {
+            shapes.add(new Shape.Box(box, RADIUS, tint().fill(), edge()));
+        } else {
+            shapes.add(
+                    placed.ghost() || !placed.resource().kind().known()
+                            ? new Shape.Box(
+                                    box, RADIUS, Colour.NONE, Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
+                            : new Shape.Box(box, RADIUS, theme.surface(), Stroke.solid(theme.border(), 1)));
+        }
+    }
+
+    private Theme.Tint tint() {
+        return theme.tones().of(placed.mark().tone());
+    }
+
+    private Stroke edge() {
+        return placed.mark().alarm()
+                ? Stroke.solid(theme.tones().alarm().border(), ALARM)
+                : Stroke.solid(tint().border(), 1);
     }
 
     /// Returns where text begins.
@@ -85,7 +101,14 @@ final class Card {
         if (badge > 0) {
             badge(left + Type.NAME.width(lines.getFirst()) + BADGE_PADDING, top - lines.size() * nameHeight);
         }
-        label(facts(facts, width), facts, Type.FACTS, theme.muted(), left, top);
+        label(facts(facts, width), facts, Type.FACTS, factsColour(), left, top);
+    }
+
+    private int factsColour() {
+        if (!placed.marked()) {
+            return theme.muted();
+        }
+        return placed.mark().alarm() ? theme.tones().alarm().title() : tint().title();
     }
 
     private static String facts(String facts, double width) {

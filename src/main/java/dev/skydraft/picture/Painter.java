@@ -42,20 +42,30 @@ public final class Painter {
 
     /// The picture as it should be.
     public Picture paint(Deployment deployment) {
-        Stage stage = stage(deployment);
+        return paint(deployment, Overlay.NONE);
+    }
+
+    /// The picture as it should be, under an overlay.
+    public Picture paint(Deployment deployment, Overlay overlay) {
+        Stage stage = stage(deployment, overlay);
         return stage.with(wireLayer.paint(stage.scenery(), Wiring.of(deployment, stage.places()), stage.places()));
     }
 
     /// A picture for the time of a gesture, sooner: boxes as they should be; lines that need not follow stay as they
     /// were painted last, and the others have no labels yet.
     public Picture sketch(Deployment deployment) {
-        Stage stage = stage(deployment);
+        return sketch(deployment, Overlay.NONE);
+    }
+
+    /// A sketch under an overlay.
+    public Picture sketch(Deployment deployment, Overlay overlay) {
+        Stage stage = stage(deployment, overlay);
         return stage.with(wireLayer.sketch(stage.scenery(), Wiring.of(deployment, stage.places()), stage.places()));
     }
 
-    private Stage stage(Deployment deployment) {
+    private Stage stage(Deployment deployment, Overlay overlay) {
         List<Placed> placed =
-                Places.of(deployment).stream().sorted(BACK_TO_FRONT).toList();
+                Places.of(deployment, overlay).stream().sorted(BACK_TO_FRONT).toList();
         Map<PlacementRef, Bounds> places = HashMap.newHashMap(placed.size());
         Map<PlacementRef, Known> drawn = HashMap.newHashMap(placed.size());
         var areas = new ArrayList<Figure>();

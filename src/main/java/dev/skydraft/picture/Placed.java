@@ -12,7 +12,16 @@ import java.util.Locale;
 /// @param bounds on the canvas, not relative to the container
 /// @param depth how many containers are around it
 /// @param ghost true where it is absent in the environment shown
-record Placed(PlacementRef ref, Resource resource, Bounds bounds, int depth, int z, boolean ghost, Provider provider) {
+/// @param mark what an overlay says about it
+record Placed(
+        PlacementRef ref,
+        Resource resource,
+        Bounds bounds,
+        int depth,
+        int z,
+        boolean ghost,
+        Provider provider,
+        Overlay.Mark mark) {
     boolean container() {
         return resource.kind().container();
     }
@@ -22,12 +31,22 @@ record Placed(PlacementRef ref, Resource resource, Bounds bounds, int depth, int
         return resource == other.resource
                 && bounds.equals(other.bounds)
                 && ghost == other.ghost
-                && provider == other.provider;
+                && provider == other.provider
+                && mark.equals(other.mark);
     }
 
-    /// What the drawing tells beside the name: the kind's own summary, else what the provider calls it; nothing that
-    /// the name says already.
+    /// True where an overlay says something about it.
+    boolean marked() {
+        return !ghost && !mark.equals(Overlay.Mark.NONE);
+    }
+
+    /// What the drawing tells beside the name: what an overlay says, else the kind's own summary, else what the
+    /// provider
+    /// calls it; nothing that the name says already.
     String facts() {
+        if (marked() && !mark.caption().isEmpty()) {
+            return mark.caption();
+        }
         String summary = resource.kind().summary().of(resource.values(), provider);
         String facts = summary.isEmpty() ? resource.kind().nameOn(provider) : summary;
         String name = resource.name().toLowerCase(Locale.ROOT);

@@ -17,18 +17,20 @@ import java.util.Optional;
 /// not.
 final class Places {
     private final Design design;
+    private final Overlay overlay;
     private final Map<String, Origin> origins = new HashMap<>();
 
     /// The corner of a container's contents, and how deep they stand.
     private record Origin(int x, int y, int depth) {}
 
-    private Places(Design design) {
+    private Places(Design design, Overlay overlay) {
         this.design = design;
+        this.overlay = overlay;
     }
 
     /// Every placement of the design, in the order of ids and keys, present or not.
-    static List<Placed> of(Deployment deployment) {
-        var places = new Places(deployment.design());
+    static List<Placed> of(Deployment deployment, Overlay overlay) {
+        var places = new Places(deployment.design(), overlay);
         Provider provider = deployment.settings().provider();
         var all = new ArrayList<Placed>();
         for (Resource resource : deployment.design().resources()) {
@@ -43,14 +45,16 @@ final class Places {
 
     private Placed placed(Resource resource, Placement placement, boolean ghost, Provider provider) {
         Origin origin = origin(placement);
+        var ref = new PlacementRef(resource.id(), placement.key());
         return new Placed(
-                new PlacementRef(resource.id(), placement.key()),
+                ref,
                 resource,
                 placement.bounds().movedBy(origin.x(), origin.y()),
                 origin.depth(),
                 placement.z(),
                 ghost,
-                provider);
+                provider,
+                overlay.mark(ref));
     }
 
     private Origin origin(Placement placement) {

@@ -21,6 +21,7 @@ import java.util.Map;
 /// @param host tint of containers that run things
 /// @param group tint of groups and frames
 /// @param icons colours of icons by category
+/// @param tones what overlays tint boxes with
 public record Theme(
         int canvas,
         int dots,
@@ -36,7 +37,8 @@ public record Theme(
         Map<String, Tint> tiers,
         Tint host,
         Tint group,
-        Map<Category, Integer> icons) {
+        Map<Category, Integer> icons,
+        Tones tones) {
     /// The colours of a container.
     ///
     /// @param title colour of its name and facts
@@ -66,7 +68,8 @@ public record Theme(
                     Category.COMPUTE, 0xFFB04B0B,
                     Category.DATA, 0xFF2A63C9,
                     Category.OPERATIONS, 0xFFB83272,
-                    Category.DRAWING, 0xFF5F6B7A));
+                    Category.DRAWING, 0xFF5F6B7A),
+            Tones.LIGHT);
 
     public static final Theme DARK = new Theme(
             0xFF12161C,
@@ -92,7 +95,36 @@ public record Theme(
                     Category.COMPUTE, 0xFFF0A05A,
                     Category.DATA, 0xFF74A9FF,
                     Category.OPERATIONS, 0xFFF07BB2,
-                    Category.DRAWING, 0xFF9AA6B5));
+                    Category.DRAWING, 0xFF9AA6B5),
+            Tones.DARK);
+
+    /// White and bright on black, for eyes that need more: text reaches 7 : 1, lines and edges 4.5 : 1.
+    public static final Theme HIGH_CONTRAST = new Theme(
+            0xFF000000,
+            0xFF3A3A3A,
+            0xFF000000,
+            0xFFFFFFFF,
+            0xFFFFFFFF,
+            0xFFE0E6EE,
+            0xFFFFFFFF,
+            0xFFFFD60A,
+            0xFFBFC8D3,
+            new Tint(0xFF1F1B00, 0xFFFFE46B, 0xFFFFF3B0),
+            new Tint(0xFF000000, 0xFFD5DCE5, 0xFFFFFFFF),
+            Map.of(
+                    Networking.PUBLIC, new Tint(0xFF00180A, 0xFF7FE09A, 0xFFB4F2C5),
+                    Networking.PRIVATE, new Tint(0xFF00122B, 0xFF8BBBFF, 0xFFC4DDFF),
+                    Networking.DATA, new Tint(0xFF140B2B, 0xFFBFA8FF, 0xFFDDD0FF)),
+            new Tint(0xFF1F1200, 0xFFFFB36B, 0xFFFFD5AB),
+            new Tint(0x00000000, 0xFFD5DCE5, 0xFFFFFFFF),
+            Map.of(
+                    Category.EDGE, 0xFF5FE3DA,
+                    Category.NETWORK, 0xFFBFA8FF,
+                    Category.COMPUTE, 0xFFFFB36B,
+                    Category.DATA, 0xFF8BBBFF,
+                    Category.OPERATIONS, 0xFFFF94C8,
+                    Category.DRAWING, 0xFFE0E6EE),
+            Tones.HIGH_CONTRAST);
 
     /// The tint of a subnet; that of groups for a tier that nobody knows.
     public Tint tier(String tier) {

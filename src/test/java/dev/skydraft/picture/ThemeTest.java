@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -16,7 +17,7 @@ class ThemeTest {
     private static final double GRAPHIC = 3;
 
     static Stream<Theme> themes() {
-        return Stream.of(Theme.LIGHT, Theme.DARK);
+        return Stream.of(Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST);
     }
 
     @ParameterizedTest
@@ -49,6 +50,53 @@ class ThemeTest {
             check(faint, icon, tile, TEXT, category + " icon and badge on their tile");
         });
         assertEquals(List.of(), faint);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void whatOverlaysTintIsReadableAndStandsOut(Theme theme) {
+        var faint = new ArrayList<String>();
+        Tones tones = theme.tones();
+        toned(tones).forEach((tone, tint) -> {
+            check(faint, theme.text(), tint.fill(), TEXT, "name on " + tone);
+            check(faint, tint.title(), tint.fill(), TEXT, "caption on " + tone);
+        });
+        tones.hues().forEach(hue -> {
+            check(faint, hue.border(), theme.canvas(), GRAPHIC, "edge of " + hue);
+            check(faint, tones.alarm().title(), hue.fill(), TEXT, "alarm on " + hue);
+        });
+        grounds(theme)
+                .forEach((ground, colour) ->
+                        check(faint, tones.alarm().border(), colour, GRAPHIC, "edge of an alarm on " + ground));
+        assertEquals(List.of(), faint);
+    }
+
+    @Test
+    void highContrastIsHigher() {
+        var faint = new ArrayList<String>();
+        Theme theme = Theme.HIGH_CONTRAST;
+        grounds(theme).forEach((ground, colour) -> {
+            check(faint, theme.muted(), colour, 7, "label of a line on " + ground);
+            check(faint, theme.ghost(), colour, 7, "ghost on " + ground);
+            check(faint, theme.wire(), colour, 4.5, "line on " + ground);
+            check(faint, theme.border(), colour, 4.5, "edge of a box on " + ground);
+        });
+        tints(theme).forEach((name, tint) -> {
+            int fill = Colour.over(tint.fill(), theme.canvas());
+            check(faint, tint.title(), fill, 7, "title of " + name);
+            check(faint, tint.border(), fill, 4.5, "edge of " + name);
+        });
+        toned(theme.tones()).forEach((tone, tint) -> check(faint, tint.title(), tint.fill(), 7, "caption on " + tone));
+        assertEquals(List.of(), faint);
+    }
+
+    private static Map<String, Theme.Tint> toned(Tones tones) {
+        var tints = new LinkedHashMap<String, Theme.Tint>();
+        tints.put("plain", tones.plain());
+        tints.put("alarm", tones.alarm());
+        tones.heat().forEach(tint -> tints.put("heat " + tints.size(), tint));
+        tones.hues().forEach(tint -> tints.put("hue " + tints.size(), tint));
+        return tints;
     }
 
     /// What lines and ghosts are drawn on.
