@@ -18,7 +18,14 @@ import java.util.function.UnaryOperator;
 /// @param at its placements, at least one, keys unique
 /// @param extra fields of the file that this version does not know
 public record Resource(
-        String id, ResourceKind kind, String name, List<String> groups, List<String> tags, Values values, List<Placement> at, Values extra)
+        String id,
+        ResourceKind kind,
+        String name,
+        List<String> groups,
+        List<String> tags,
+        Values values,
+        List<Placement> at,
+        Values extra)
         implements Element {
 
     public Resource {
@@ -58,6 +65,10 @@ public record Resource(
 
     public Resource withName(String newName) {
         return new Resource(id, kind, newName, groups, tags, values, at, extra);
+    }
+
+    public Resource withKind(ResourceKind newKind) {
+        return new Resource(id, newKind, name, groups, tags, values, at, extra);
     }
 
     public Resource withId(String newId) {

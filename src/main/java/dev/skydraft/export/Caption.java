@@ -55,6 +55,9 @@ public record Caption(String name, List<String> details) {
         Provider provider = deployment.settings().provider();
         String service = service(resource, provider);
         String name = resource.name().isBlank() ? service : resource.name();
+        if (resource.has(Trait.CLOSED)) {
+            return new Caption(name, List.of(resource.kind().summary().of(resource.values(), provider)));
+        }
         var details = new ArrayList<String>();
         if (!resource.kind().container() && !resource.has(Trait.DRAWING) && !says(name, service)) {
             details.add(service);

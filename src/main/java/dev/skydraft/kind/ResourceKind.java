@@ -1,5 +1,7 @@
 package dev.skydraft.kind;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,30 @@ public record ResourceKind(
                 160,
                 64,
                 false);
+    }
+
+    /// The same kind as a box that stands for all that is in it, and that nothing stands in any more.
+    ///
+    /// @param content how much that is: "5 resources"
+    public ResourceKind closed(String content) {
+        Set<Trait> left = EnumSet.of(Trait.CLOSED);
+        left.addAll(traits);
+        left.removeAll(Set.of(Trait.TRANSPARENT, Trait.DRAWING));
+        return new ResourceKind(
+                id,
+                label,
+                help,
+                category,
+                names,
+                livesIn,
+                Optional.empty(),
+                Collections.unmodifiableSet(left),
+                sections,
+                (_, _) -> content,
+                bills,
+                width,
+                height,
+                known);
     }
 
     public boolean has(Trait trait) {

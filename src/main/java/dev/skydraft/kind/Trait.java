@@ -23,5 +23,7 @@ public enum Trait {
     /// Opens the scope that it stands in: group, frame.
     TRANSPARENT,
     /// Exists on the drawing alone: note, group, frame.
-    DRAWING
+    DRAWING,
+    /// A container that a view draws closed: a box that says how much is in it.
+    CLOSED
 }
