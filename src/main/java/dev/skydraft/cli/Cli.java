@@ -1,5 +1,6 @@
 package dev.skydraft.cli;
 
+import dev.skydraft.export.Unwritable;
 import dev.skydraft.storage.FileProblem;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -83,6 +84,7 @@ public final class Cli implements Runnable {
     private static int fail(Console console, Exception problem) {
         switch (problem) {
             case FileProblem file -> console.complain(file.getMessage());
+            case Unwritable refusal -> console.complain(refusal.getMessage());
             case IOException e -> console.complainOfOutput(e);
             default -> {
                 console.complain("This is a mistake in Skydraft itself, please report it: " + problem);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// Where commands write: results to `out`, everything else to `err`, both in UTF-8 whatever the terminal says.
 final class Console {
@@ -15,8 +16,11 @@ final class Console {
 
     private final OutputStream out;
     private final PrintStream err;
+    private final boolean terminal;
 
-    Console(OutputStream out, OutputStream err) {
+    /// @param terminal whether results are shown on a terminal
+    Console(OutputStream out, OutputStream err, boolean terminal) {
+        this.terminal = terminal;
         this.out = out;
         this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     }
@@ -25,7 +29,15 @@ final class Console {
     static Console standard() {
         return new Console(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                new FileOutputStream(FileDescriptor.err));
+                new FileOutputStream(FileDescriptor.err),
+                Optional.ofNullable(System.console())
+                        .filter(java.io.Console::isTerminal)
+                        .isPresent());
+    }
+
+    /// True where results are shown on a terminal, which only text is fit for.
+    boolean terminal() {
+        return terminal;
     }
 
     /// Writes a result whole.

@@ -67,10 +67,19 @@ final class ExportCommand implements Callable<Integer> {
             keepDesign(exporter, output.get());
             SafeFile.write(output.get(), out -> exporter.write(request, out));
         } else {
+            keepTerminal(exporter);
             exporter.write(request, console.out());
             console.out().flush();
         }
         return 0;
+    }
+
+    /// Bytes that are no text would upset a terminal; a file or another program takes them.
+    private void keepTerminal(Exporter exporter) {
+        if (console.terminal() && !exporter.text()) {
+            throw new ParameterException(
+                    spec.commandLine(), exporter.id() + " is no text: name a file with --output, or redirect");
+        }
     }
 
     private Request request(Exporter exporter) {

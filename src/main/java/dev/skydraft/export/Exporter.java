@@ -16,8 +16,15 @@ public interface Exporter {
     /// The ending of file names, without the dot.
     String extension();
 
-    /// The media type, such as `text/plain`; one that starts with `text/` goes to the clipboard or a terminal as it is.
+    /// The media type, such as `text/plain`.
     String mediaType();
+
+    /// True for what can be read in a terminal and pasted into a text field.
+    default boolean text() {
+        return mediaType().startsWith("text/")
+                || mediaType().endsWith("json")
+                || mediaType().endsWith("xml");
+    }
 
     /// What can be chosen; the dialog's fields and the command line's flags are made from it.
     List<Property<?>> options();

@@ -12,13 +12,10 @@ import dev.skydraft.ui.window.Toasts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.stage.Stage;
 
 /// The program with a window.
@@ -37,7 +34,8 @@ public final class App extends Application {
             session.remember(workspace, look, stage);
             stage.close();
         };
-        var outside = new Outside(stage, prompts, new OptionsDialog(stage), App::copy, background, version(), exit);
+        var outside = new Outside(
+                stage, prompts, new OptionsDialog(stage), new SystemClipboard(), background, version(), exit);
         var composition = new Composition(workspace, look, outside);
         openFirst(workspace, session, getParameters().getUnnamed());
         var scene = new Scene(composition.window().root(), 1600, 1000);
@@ -62,10 +60,6 @@ public final class App extends Application {
     @Override
     public void stop() {
         background.close();
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private static String version() {

@@ -118,7 +118,10 @@ public final class Composition {
         List<Panel> right = List.of(
                 inspector.panel(),
                 new CostPanel(new CostModel(workspace)).panel(),
-                new NetworkPanel(new NetworkModel(workspace), FindingsModel.ofAddresses(workspace), outside.clipboard())
+                new NetworkPanel(
+                                new NetworkModel(workspace),
+                                FindingsModel.ofAddresses(workspace),
+                                outside.clipboard()::put)
                         .panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel());
         return new MainWindow.Parts(menus(), toolbar(), left, right, status.root());
@@ -144,6 +147,7 @@ public final class Composition {
                         MenuSpec.Group.of(history.undo, history.redo),
                         MenuSpec.Group.of(edit.cut, edit.copy, edit.paste, edit.duplicate),
                         MenuSpec.Group.submenu("Copy Diagram As", exports.toClipboard),
+                        MenuSpec.Group.submenu("Copy Selection As", exports.selectionToClipboard),
                         MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack),
                         MenuSpec.Group.of(edit.rename, place.alsoPlace, edit.selectAll)),
                 MenuSpec.of(

@@ -2,7 +2,6 @@ package dev.skydraft.ui;
 
 import dev.skydraft.ui.export.ExportOptions;
 import dev.skydraft.ui.workspace.Prompts;
-import java.util.function.Consumer;
 import javafx.stage.Window;
 
 /// What reaches beyond the window's own content, so that tests can stand in for it.
@@ -10,7 +9,7 @@ import javafx.stage.Window;
 /// @param owner the window that dialogs belong to
 /// @param prompts asks the user
 /// @param exportOptions asks what an exporter lets choose
-/// @param clipboard takes text for other programs
+/// @param clipboard takes what is copied for other programs
 /// @param background runs what can outlast a frame
 /// @param version of the program
 /// @param exit closes the window
@@ -18,7 +17,7 @@ public record Outside(
         Window owner,
         Prompts prompts,
         ExportOptions exportOptions,
-        Consumer<String> clipboard,
+        Clipboard clipboard,
         Background background,
         String version,
         Runnable exit) {}

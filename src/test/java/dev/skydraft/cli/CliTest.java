@@ -139,7 +139,7 @@ class CliTest {
             }
         };
         var err = new ByteArrayOutputStream();
-        int exit = Cli.run(new Console(out, err), "estimate", TASKFLOW);
+        int exit = Cli.run(new Console(out, err, false), "estimate", TASKFLOW);
         return new Outcome(exit, "", err.toString(StandardCharsets.UTF_8));
     }
 

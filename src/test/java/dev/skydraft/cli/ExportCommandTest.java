@@ -2,13 +2,17 @@ package dev.skydraft.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
 import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.SafeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +35,13 @@ class ExportCommandTest {
     }
 
     private static String exported(String format, String... environments) throws IOException {
+        return new String(bytes(format, environments), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String format, String... environments) throws IOException {
         var out = new ByteArrayOutputStream();
         Exporters.find(format).orElseThrow().write(Request.of(DesignFile.read(TASKFLOW), environments), out);
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     @ParameterizedTest
@@ -47,7 +55,35 @@ class ExportCommandTest {
         assertEquals(
                 new Outcome(0, "", ""),
                 Outcome.of("export", TASKFLOW.toString(), "--format", format, "--env", "dev", "-o", file.toString()));
-        assertEquals(expected, Files.readString(file));
+        assertArrayEquals(bytes(format, "dev"), Files.readAllBytes(file));
+    }
+
+    @Test
+    void onATerminalOnlyTextIsShown() throws IOException {
+        assertEquals(
+                Outcome.refused("png is no text: name a file with --output, or redirect;"
+                        + " 'skydraft export --help' tells what there is"),
+                Outcome.onTerminal("export", TASKFLOW.toString(), "--format", "png"));
+        assertEquals(
+                new Outcome(0, exported("svg"), ""),
+                Outcome.onTerminal("export", TASKFLOW.toString(), "--format", "svg"));
+    }
+
+    @Test
+    void whatAFormatCannotHoldIsRefusedInOneSentence() {
+        Design wide = DesignFile.read(TASKFLOW)
+                .withResource("internet", r -> r.withAt(List.of(r.place().withBounds(new Bounds(0, 0, 20_000, 124)))));
+        String file = folder.resolve("wide.json").toString();
+        SafeFile.write(Path.of(file), out -> out.write(DesignFile.write(wide)));
+        Outcome refused = Outcome.of("export", file, "--format", "png", "-o", file + ".png");
+        assertEquals(
+                new Outcome(
+                        2,
+                        "",
+                        "skydraft: At this scale the picture has 40,096 x 1,720 pixels, more than programs open;"
+                                + " scale 1 fits.\n"),
+                refused);
+        assertFalse(Files.exists(Path.of(file + ".png")));
     }
 
     @Test

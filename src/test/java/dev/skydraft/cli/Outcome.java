@@ -7,9 +7,17 @@ import java.nio.charset.StandardCharsets;
 record Outcome(int exit, String out, String err) {
 
     static Outcome of(String... args) {
+        return of(false, args);
+    }
+
+    static Outcome onTerminal(String... args) {
+        return of(true, args);
+    }
+
+    private static Outcome of(boolean terminal, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = Cli.run(new Console(out, err), args);
+        int exit = Cli.run(new Console(out, err, terminal), args);
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -15,7 +15,7 @@ class ReportTest {
     private static Outcome report(Path... designs) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        int exit = new Report(new Console(out, err)).print("no display", List.of(designs));
+        int exit = new Report(new Console(out, err, false)).print("no display", List.of(designs));
         return new Outcome(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -27,6 +27,7 @@ final class FontFile {
 
     private final ByteBuffer bytes;
     private final Map<String, Integer> tables = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
     private final double unitsPerEm;
     private final int metricsCount;
     private final int groups;
@@ -38,7 +39,9 @@ final class FontFile {
         for (int i = 0; i < count; i++) {
             byte[] tag = new byte[4];
             bytes.get(12 + 16 * i, tag);
-            tables.put(new String(tag, StandardCharsets.US_ASCII), bytes.getInt(12 + 16 * i + 8));
+            String name = new String(tag, StandardCharsets.US_ASCII);
+            tables.put(name, bytes.getInt(12 + 16 * i + 8));
+            lengths.put(name, bytes.getInt(12 + 16 * i + 12));
         }
         unitsPerEm = unsigned(table("head") + 18);
         metricsCount = unsigned(table("hhea") + 34);
@@ -83,7 +86,7 @@ final class FontFile {
     }
 
     /// Finds the group of consecutive characters that holds the code point; 0 is the glyph for "not in this font".
-    private int glyph(int codePoint) {
+    int glyph(int codePoint) {
         int low = 0;
         int high = bytes.getInt(groups + 12) - 1;
         while (low <= high) {
@@ -110,6 +113,17 @@ final class FontFile {
             }
         }
         throw new IllegalStateException("The font has no character map of all Unicode");
+    }
+
+    boolean has(String tag) {
+        return tables.containsKey(tag);
+    }
+
+    /// The bytes of a table, free to be changed.
+    ByteBuffer copy(String tag) {
+        byte[] copied = new byte[lengths.getOrDefault(tag, 0)];
+        bytes.get(table(tag), copied);
+        return ByteBuffer.wrap(copied);
     }
 
     private int table(String tag) {

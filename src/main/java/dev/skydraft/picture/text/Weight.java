@@ -4,13 +4,20 @@ import java.io.InputStream;
 
 /// The weights of the one bundled typeface, Inter; each is a font file of its own.
 public enum Weight {
-    REGULAR("Inter-Regular.ttf"),
-    SEMIBOLD("Inter-SemiBold.ttf");
+    REGULAR("Inter-Regular.ttf", 400),
+    SEMIBOLD("Inter-SemiBold.ttf", 600);
 
     private final String file;
+    private final int css;
 
-    Weight(String file) {
+    Weight(String file, int css) {
         this.file = file;
+        this.css = css;
+    }
+
+    /// The number that style sheets know it by.
+    public int css() {
+        return css;
     }
 
     /// The font file, for whatever paints with it.

@@ -1,12 +1,16 @@
 package dev.skydraft.ui.export;
 
+import dev.skydraft.change.Copying;
+import dev.skydraft.design.Design;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
+import dev.skydraft.export.Unwritable;
 import dev.skydraft.kind.Values;
 import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.SafeFile;
 import dev.skydraft.ui.Background;
+import dev.skydraft.ui.Clipboard;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
@@ -15,34 +19,32 @@ import dev.skydraft.ui.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 
 /// Writes the active design, as it is in the environment shown, to a file or the clipboard in any format.
 public final class ExportActions {
     /// One for each format: writes a file.
     public final List<Action> toFile;
 
-    /// One for each format that is text: puts it on the clipboard.
+    /// One for each format: puts it on the clipboard.
     public final List<Action> toClipboard;
+
+    /// The same for the selected boxes alone, with what stands in them and runs between them.
+    public final List<Action> selectionToClipboard;
 
     private final Workspace workspace;
     private final Prompts prompts;
     private final Background background;
     private final ExportOptions options;
-    private final Consumer<String> clipboard;
+    private final Clipboard clipboard;
 
     /// @param options asks what an exporter lets choose
-    /// @param clipboard takes text for other programs
+    /// @param clipboard takes what is copied for other programs
     public ExportActions(
-            Workspace workspace,
-            Prompts prompts,
-            Background background,
-            ExportOptions options,
-            Consumer<String> clipboard) {
+            Workspace workspace, Prompts prompts, Background background, ExportOptions options, Clipboard clipboard) {
         this.workspace = workspace;
         this.prompts = prompts;
         this.background = background;
@@ -52,8 +54,16 @@ public final class ExportActions {
                 .map(e -> Action.of("export-" + e.id(), e.label() + "…", () -> export(e)))
                 .toList();
         toClipboard = Exporters.ALL.stream()
-                .filter(e -> e.mediaType().startsWith("text/") || e.mediaType().endsWith("json"))
-                .map(e -> Action.of("copyAs-" + e.id(), e.label(), () -> copy(e)))
+                .map(e -> Action.of(
+                        "copyAs-" + e.id(),
+                        e.label(),
+                        () -> copy(e, workspace.active().design())))
+                .toList();
+        BooleanExpression boxes = workspace.activeHas(
+                DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
+        selectionToClipboard = Exporters.ALL.stream()
+                .map(e -> Action.of("copySelectionAs-" + e.id(), e.label(), () -> copy(e, selected()))
+                        .when(boxes))
                 .toList();
     }
 
@@ -77,26 +87,37 @@ public final class ExportActions {
         try {
             SafeFile.write(file, out -> exporter.write(request, out));
             return Message.info("Exported " + file.getFileName());
-        } catch (FileProblem problem) {
-            return Message.error(problem.getMessage());
+        } catch (FileProblem | Unwritable problem) {
+            return Message.error(String.valueOf(problem.getMessage()));
         }
     }
 
-    private void copy(Exporter exporter) {
-        Request request = request(workspace.active(), Values.NONE);
-        background.run(exporter, () -> new String(bytes(exporter, request), StandardCharsets.UTF_8), text -> {
-            clipboard.accept(text);
-            workspace.tell(Message.info(exporter.label() + " is on the clipboard"));
+    /// A design of its own: nothing but what is selected.
+    private Design selected() {
+        DocumentModel document = workspace.active();
+        return Copying.copy(document.design(), document.selection()).part();
+    }
+
+    private void copy(Exporter exporter, Design design) {
+        Request request = Request.of(design, workspace.active().environment());
+        background.run(exporter, () -> copied(exporter, request), copied -> {
+            copied.content().ifPresent(content -> clipboard.put(exporter.mediaType(), content));
+            workspace.tell(copied.message());
         });
     }
 
-    private static byte[] bytes(Exporter exporter, Request request) {
+    /// What came of writing for the clipboard.
+    private record Copied(Optional<byte[]> content, Message message) {}
+
+    private static Copied copied(Exporter exporter, Request request) {
         var out = new ByteArrayOutputStream();
         try {
             exporter.write(request, out);
+        } catch (Unwritable refusal) {
+            return new Copied(Optional.empty(), Message.error(refusal.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // memory does not fail
         }
-        return out.toByteArray();
+        return new Copied(Optional.of(out.toByteArray()), Message.info(exporter.label() + " is on the clipboard"));
     }
 }

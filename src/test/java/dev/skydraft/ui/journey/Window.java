@@ -18,6 +18,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.workspace.Workspace;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class Window {
                 stage,
                 prompts,
                 exporter -> Optional.of(Values.NONE),
-                clipboard::add,
+                (type, content) -> clipboard.add(new String(content, StandardCharsets.UTF_8)),
                 background,
                 "test",
                 () -> closed = true);

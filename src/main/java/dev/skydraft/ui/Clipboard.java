@@ -1,0 +1,13 @@
+package dev.skydraft.ui;
+
+import java.nio.charset.StandardCharsets;
+
+/// Takes what is copied for other programs.
+public interface Clipboard {
+    /// @param mediaType what the content is: text in UTF-8, or a picture
+    void put(String mediaType, byte[] content);
+
+    default void put(String text) {
+        put("text/plain", text.getBytes(StandardCharsets.UTF_8));
+    }
+}

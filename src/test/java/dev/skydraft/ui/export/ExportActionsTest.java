@@ -1,0 +1,67 @@
+package dev.skydraft.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.skydraft.TaskFlow;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.Values;
+import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.ui.Background;
+import dev.skydraft.ui.FakePrompts;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.workspace.Workspace;
+import dev.skydraft.ui.workspace.Workspaces;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class ExportActionsTest {
+    private final List<Message> messages = new ArrayList<>();
+    private final Map<String, byte[]> clipboard = new LinkedHashMap<>();
+    private final Workspace workspace = Workspaces.of(TaskFlow.DESIGN, new PriceBook(List.of()), messages);
+    private final ExportActions actions = new ExportActions(
+            workspace, new FakePrompts(), Background.direct(), exporter -> Optional.of(Values.NONE), clipboard::put);
+
+    @Test
+    void aPictureGoesToTheClipboardAsAnImage() throws IOException {
+        run(actions.toClipboard, "copyAs-png");
+        assertEquals(
+                1160 * 2,
+                ImageIO.read(new ByteArrayInputStream(clipboard.get("image/png")))
+                        .getWidth());
+        assertEquals("PNG picture is on the clipboard", messages.getLast().text());
+    }
+
+    @Test
+    void theSelectionIsCopiedWithWhatStandsInItAndRunsBetweenIt() {
+        assertFalse(actions.selectionToClipboard.getFirst().enabled().get());
+        workspace.active().select(Selection.of(new PlacementRef("public-a", "main"), new PlacementRef("dns", "main")));
+        run(actions.selectionToClipboard, "copySelectionAs-svg");
+        List<String> drawn = Pattern.compile("data-(placement|connection)=\"(.*?)\"")
+                .matcher(new String(clipboard.get("image/svg+xml"), StandardCharsets.UTF_8))
+                .results()
+                .map((MatchResult found) -> found.group(2))
+                .sorted()
+                .toList();
+        assertEquals(List.of("alb/a", "dns-alb", "dns/main", "nat-a/main", "public-a/main"), drawn);
+    }
+
+    private static void run(List<Action> all, String id) {
+        Action action = all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+        assertTrue(action.enabled().get());
+        action.run().run();
+    }
+}
