@@ -37,6 +37,29 @@ public final class Connecting {
         return new Edit(label, design.with(connection), Selection.ofConnection(connection.id()));
     }
 
+    /// Why a connection cannot lead the other way; empty if it can.
+    public static Optional<String> reverseRefusal(Design design, String connection) {
+        return design.connections().find(connection).flatMap(c -> refusal(design, c.kind(), c.to(), c.from()));
+    }
+
+    /// A connection that leads the other way.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [#reverseRefusal], if there is one
+    public static Edit reverse(Design design, String connection) {
+        Refusal.throwIf(reverseRefusal(design, connection));
+        Connection before = design.connections().get(connection);
+        Design reversed = design.with(before.withEnds(before.to(), before.from()));
+        return new Edit("Reverse " + Wording.name(design, before), reversed, Selection.ofConnection(connection));
+    }
+
+    /// A connection of another kind. What was set for the old kind stays in the design, unseen, in case the kind is
+    /// changed back.
+    public static Edit become(Design design, String connection, ConnectionKind kind) {
+        Connection before = design.connections().get(connection);
+        String label = "Change " + Wording.name(design, before) + " to " + Wording.inSentence(kind.label());
+        return new Edit(label, design.with(before.withKind(kind)), Selection.ofConnection(connection));
+    }
+
     private static String notAResource(Resource drawing) {
         return "%s is a %s, which connections cannot end at"
                 .formatted(

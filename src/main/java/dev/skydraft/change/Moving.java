@@ -5,7 +5,7 @@ import dev.skydraft.design.PlacementRef;
 import java.util.Collection;
 import java.util.Optional;
 
-/// Moves boxes on the canvas. What stands in a moved container moves with it.
+/// Moves boxes on the canvas. What stands in a moved container moves with it; locked boxes stay where they are.
 public final class Moving {
     private Moving() {}
 
@@ -15,7 +15,9 @@ public final class Moving {
         for (PlacementRef ref : Places.outermost(design, refs)) {
             moved = moved.withResource(
                     ref.resource(),
-                    r -> r.withPlacement(ref.key(), p -> p.withBounds(p.bounds().movedBy(dx, dy))));
+                    r -> r.withPlacement(
+                            ref.key(),
+                            p -> p.locked() ? p : p.withBounds(p.bounds().movedBy(dx, dy))));
         }
         return moved;
     }
@@ -26,7 +28,7 @@ public final class Moving {
     /// @throws IllegalArgumentException with the sentence of [Containment#refusal], if there is one
     public static Design drop(
             Design design, Collection<PlacementRef> refs, int dx, int dy, Optional<String> container) {
-        return Adopting.into(by(design, refs, dx, dy), refs, container);
+        return Adopting.into(by(design, refs, dx, dy), Arranged.of(design, refs).free(), container);
     }
 
     /// Moves placements a step; containers grow to hold them.

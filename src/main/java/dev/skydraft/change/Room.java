@@ -23,13 +23,29 @@ public final class Room {
     ///
     /// @param wanted relative to the container
     public static Bounds free(Design design, Optional<String> container, Bounds wanted) {
+        return free(design, container, wanted, Direction.RIGHT);
+    }
+
+    /// The wanted bounds moved in a direction until they cover no sibling.
+    ///
+    /// @param wanted relative to the container
+    public static Bounds free(Design design, Optional<String> container, Bounds wanted, Direction direction) {
         Bounds free = wanted;
         Optional<Bounds> inTheWay = inTheWay(design, container, free);
         while (inTheWay.isPresent()) {
-            free = free.at(inTheWay.get().right() + GAP, free.y());
+            free = past(inTheWay.get(), free, direction);
             inTheWay = inTheWay(design, container, free);
         }
         return free;
+    }
+
+    private static Bounds past(Bounds inTheWay, Bounds box, Direction direction) {
+        return switch (direction) {
+            case LEFT -> box.at(inTheWay.x() - GAP - box.w(), box.y());
+            case RIGHT -> box.at(inTheWay.right() + GAP, box.y());
+            case UP -> box.at(box.x(), inTheWay.y() - GAP - box.h());
+            case DOWN -> box.at(box.x(), inTheWay.bottom() + GAP);
+        };
     }
 
     private static Optional<Bounds> inTheWay(Design design, Optional<String> container, Bounds box) {

@@ -1,0 +1,61 @@
+package dev.skydraft.change;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.ConnectionKind;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Trait;
+import java.util.List;
+import java.util.Optional;
+
+/// Adds resources that are connected to one that is there, in the same container.
+public final class Linking {
+    /// Room between the two, for an arrow and its label.
+    private static final int GAP = 64;
+
+    private Linking() {}
+
+    /// Why nothing can be linked to a box while that environment is shown, in one sentence; empty if something can.
+    public static Optional<String> refusal(Design design, String environment, PlacementRef from) {
+        return design.find(from.resource())
+                .filter(r -> r.has(Trait.DRAWING))
+                .map(r -> "%s is a %s, which connections cannot end at"
+                        .formatted(
+                                Wording.quoted(r.name()),
+                                Wording.inSentence(r.kind().label())))
+                .or(() -> Presence.absence(design, environment, from.resource()));
+    }
+
+    /// Those kinds that may stand beside a box and be connected to it.
+    public static List<ResourceKind> kinds(Design design, PlacementRef from, List<ResourceKind> all) {
+        Optional<String> container = Places.find(design, from).flatMap(Placement::in);
+        return all.stream()
+                .filter(kind -> !kind.has(Trait.DRAWING))
+                .filter(kind -> Containment.refusal(design, kind, container).isEmpty())
+                .toList();
+    }
+
+    /// A new resource beside a box, connected from it.
+    public static Edit add(
+            Design design, PlacementRef from, Direction direction, ResourceKind kind, ConnectionKind connection) {
+        Placement source = Places.find(design, from).orElseThrow();
+        Bounds wanted = direction.beside(source.bounds(), kind.width(), kind.height(), GAP);
+        Bounds bounds = Room.free(design, source.in(), wanted, fan(direction));
+        Edit added = Adding.resource(design, kind, source.in(), bounds);
+        String id = added.selection().resources().iterator().next();
+        Design linked = Connecting.connect(added.design(), connection, from.resource(), id)
+                .design();
+        String label = "Add " + Wording.name(linked, id) + " linked to " + Wording.name(design, from.resource());
+        return new Edit(label, linked, added.selection());
+    }
+
+    /// Several in one direction fan out across it.
+    private static Direction fan(Direction direction) {
+        return switch (direction) {
+            case LEFT, RIGHT -> Direction.DOWN;
+            case UP, DOWN -> Direction.RIGHT;
+        };
+    }
+}
