@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 public record PreferencesFile(Path file) {
 
     public static PreferencesFile ofUser() {
-        return new PreferencesFile(ConfigFolder.ofUser().resolve("preferences.json"));
+        return new PreferencesFile(UserFolder.CONFIG.ofUser().resolve("preferences.json"));
     }
 
     /// What was saved last, else the defaults. A file that cannot be understood is set aside as

@@ -1,11 +1,15 @@
 package dev.skydraft.ui;
 
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.Autosave;
 import dev.skydraft.storage.PreferencesFile;
 import dev.skydraft.storage.PriceFile;
+import dev.skydraft.storage.Recovery;
 import dev.skydraft.ui.canvas.Fonts;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.export.OptionsDialog;
+import dev.skydraft.ui.recovery.RestoreDialog;
+import dev.skydraft.ui.recovery.Safeguard;
 import dev.skydraft.ui.window.FxPrompts;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.Toasts;
@@ -14,13 +18,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The program with a window.
 public final class App extends Application {
     private final Background background = Background.onWorker();
+    private final Executor drafts = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("skydraft-drafts").factory());
 
     @Override
     public void start(Stage stage) {
@@ -30,8 +39,11 @@ public final class App extends Application {
         var toasts = new Toasts(stage);
         var prompts = new FxPrompts(stage);
         var workspace = new Workspace(new Estimator(PriceFile.book()), background, prompts, toasts::show);
+        var safeguard = new Safeguard(workspace, Recovery.ofUser(), Autosave.Timer.on(drafts), Platform::runLater);
+        Runtime.getRuntime().addShutdownHook(new Thread(safeguard::keepNow, "skydraft-last-drafts"));
         Runnable exit = () -> {
             session.remember(workspace, look, stage);
+            safeguard.end();
             stage.close();
         };
         var outside = new Outside(
@@ -52,6 +64,7 @@ public final class App extends Application {
         });
         session.place(stage);
         stage.show();
+        safeguard.offer(background, restoring -> new RestoreDialog(restoring, stage).show());
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
                 .ifPresent(file -> new ReadyFile(file).start());

@@ -35,12 +35,12 @@ class PreferencesTest {
         assertEquals(Optional.empty(), file.save(preferences));
         assertEquals(preferences, file.load());
         assertEquals("""
-                {
-                "open": ["a \\"quoted\\" name.json", "/designs/ünï.json"],
-                "theme": "dark",
-                "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
-                }
-                """, Files.readString(file.file()));
+            {
+            "open": ["a \\"quoted\\" name.json", "/designs/ünï.json"],
+            "theme": "dark",
+            "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
+            }
+            """, Files.readString(file.file()));
     }
 
     @Test
@@ -92,29 +92,35 @@ class PreferencesTest {
     @Test
     void everySystemHasItsFolder() {
         Path home = Path.of("/home/ada");
-        assertEquals(home.resolve(".config/skydraft"), ConfigFolder.on("Linux", Map.of(), home));
+        assertEquals(home.resolve(".config/skydraft"), UserFolder.CONFIG.on("Linux", Map.of(), home));
         assertEquals(
-                Path.of("/etc/ada/skydraft"), ConfigFolder.on("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ada"), home));
+                Path.of("/etc/ada/skydraft"),
+                UserFolder.CONFIG.on("Linux", Map.of("XDG_CONFIG_HOME", "/etc/ada"), home));
         assertEquals(
                 home.resolve(".config/skydraft"),
-                ConfigFolder.on("FreeBSD", Map.of("XDG_CONFIG_HOME", "relative"), home));
-        assertEquals(home.resolve(".config/skydraft"), ConfigFolder.on("Linux", Map.of("XDG_CONFIG_HOME", ""), home));
-        assertEquals(home.resolve("Library/Application Support/Skydraft"), ConfigFolder.on("Mac OS X", Map.of(), home));
-        assertEquals(Path.of("/roam/Skydraft"), ConfigFolder.on("Windows 11", Map.of("APPDATA", "/roam"), home));
-        assertEquals(home.resolve("AppData/Roaming/Skydraft"), ConfigFolder.on("Windows 11", Map.of(), home));
+                UserFolder.CONFIG.on("FreeBSD", Map.of("XDG_CONFIG_HOME", "relative"), home));
+        assertEquals(
+                home.resolve(".config/skydraft"), UserFolder.CONFIG.on("Linux", Map.of("XDG_CONFIG_HOME", ""), home));
+        assertEquals(
+                home.resolve("Library/Application Support/Skydraft"), UserFolder.CONFIG.on("Mac OS X", Map.of(), home));
+        assertEquals(Path.of("/roam/Skydraft"), UserFolder.CONFIG.on("Windows 11", Map.of("APPDATA", "/roam"), home));
+        assertEquals(home.resolve("AppData/Roaming/Skydraft"), UserFolder.CONFIG.on("Windows 11", Map.of(), home));
+        assertEquals(home.resolve(".local/share/skydraft"), UserFolder.DATA.on("Linux", Map.of(), home));
+        assertEquals(Path.of("/data/skydraft"), UserFolder.DATA.on("Linux", Map.of("XDG_DATA_HOME", "/data"), home));
+        assertEquals(home.resolve("AppData/Local/Skydraft"), UserFolder.DATA.on("Windows 11", Map.of(), home));
     }
 
     @Test
     void aPropertyNamesAnotherFolder() {
-        String before = System.getProperty(ConfigFolder.PROPERTY);
+        String before = System.getProperty(UserFolder.CONFIG.property());
         try {
-            System.setProperty(ConfigFolder.PROPERTY, folder.toString());
+            System.setProperty(UserFolder.CONFIG.property(), folder.toString());
             assertEquals(new PreferencesFile(folder.resolve("preferences.json")), PreferencesFile.ofUser());
         } finally {
             if (before == null) {
-                System.clearProperty(ConfigFolder.PROPERTY);
+                System.clearProperty(UserFolder.CONFIG.property());
             } else {
-                System.setProperty(ConfigFolder.PROPERTY, before);
+                System.setProperty(UserFolder.CONFIG.property(), before);
             }
         }
     }

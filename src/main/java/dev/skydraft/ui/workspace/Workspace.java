@@ -4,6 +4,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
 import dev.skydraft.storage.FileProblem;
+import dev.skydraft.storage.Recovered;
 import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.document.DocumentModel;
@@ -90,14 +91,31 @@ public final class Workspace {
     /// Opens a file in the background, or shows it if it is open already.
     public void open(Path path) {
         Path file = path.toAbsolutePath().normalize();
-        Optional<DocumentModel> open = documents.stream()
+        find(file)
+                .ifPresentOrElse(
+                        this::activate, () -> background.run(file, () -> read(file), read -> read.accept(this)));
+    }
+
+    private Optional<DocumentModel> find(Path file) {
+        return documents.stream()
                 .filter(d -> d.fileProperty().get().filter(file::equals).isPresent())
                 .findFirst();
-        if (open.isPresent()) {
-            activate(open.get());
-            return;
-        }
-        background.run(file, () -> read(file), read -> read.accept(this));
+    }
+
+    /// Shows a design as it was before the program ended unasked: over what its file holds now, as a step that can be
+    /// undone.
+    public void restore(Recovered recovered) {
+        DocumentModel document = recovered.file().flatMap(this::find).orElseGet(() -> reopened(recovered));
+        activate(document);
+        document.edit("Restore unsaved changes", saved -> recovered.design());
+    }
+
+    private DocumentModel reopened(Recovered recovered) {
+        var nothing = new DesignFile.Opened(Design.empty(recovered.design().name()), DesignFile.VERSION);
+        DesignFile.Opened saved = recovered.saved().orElse(nothing);
+        DocumentModel document = document(saved.design(), recovered.file(), saved.readOnly());
+        add(document);
+        return document;
     }
 
     private static Consumer<Workspace> read(Path file) {
