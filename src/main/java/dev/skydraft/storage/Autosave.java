@@ -1,7 +1,7 @@
 package dev.skydraft.storage;
 
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,8 +23,8 @@ public final class Autosave implements AutoCloseable {
     private final Consumer<String> problems;
     private final Object writing = new Object();
 
-    /// By key; empty for a draft that is to be forgotten.
-    private final Map<String, Optional<Draft>> waiting = new HashMap<>();
+    /// By key, in the order of changes; empty for a draft that is to be forgotten.
+    private final Map<String, Optional<Draft>> waiting = new LinkedHashMap<>();
 
     private Duration pause = SOON;
     private boolean arranged;
@@ -100,7 +100,7 @@ public final class Autosave implements AutoCloseable {
 
     private Map<String, Optional<Draft>> taken() {
         synchronized (waiting) {
-            var taken = closed ? Map.<String, Optional<Draft>>of() : Map.copyOf(waiting);
+            var taken = new LinkedHashMap<>(closed ? Map.of() : waiting);
             waiting.clear();
             arranged = false;
             return taken;
@@ -119,7 +119,7 @@ public final class Autosave implements AutoCloseable {
 
     /// Returns what could not be written.
     private Map<String, Optional<Draft>> write(Map<String, Optional<Draft>> drafts) {
-        var failed = new HashMap<String, Optional<Draft>>();
+        var failed = new LinkedHashMap<String, Optional<Draft>>();
         drafts.forEach((key, draft) -> {
             try {
                 draft.ifPresentOrElse(recovery::keep, () -> recovery.forget(key));
