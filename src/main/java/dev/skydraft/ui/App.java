@@ -1,5 +1,6 @@
 package dev.skydraft.ui;
 
+import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.Autosave;
 import dev.skydraft.storage.PreferencesFile;
@@ -8,6 +9,7 @@ import dev.skydraft.storage.Recovery;
 import dev.skydraft.ui.canvas.Fonts;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.export.OptionsDialog;
+import dev.skydraft.ui.pattern.PatternGallery;
 import dev.skydraft.ui.recovery.RestoreDialog;
 import dev.skydraft.ui.recovery.Safeguard;
 import dev.skydraft.ui.window.FxPrompts;
@@ -38,7 +40,8 @@ public final class App extends Application {
         var look = new Look(session.theme());
         var toasts = new Toasts(stage);
         var prompts = new FxPrompts(stage);
-        var workspace = new Workspace(new Estimator(PriceFile.book()), background, prompts, toasts::show);
+        var estimator = new Estimator(PriceFile.book());
+        var workspace = new Workspace(estimator, background, prompts, toasts::show);
         var safeguard = new Safeguard(workspace, Recovery.ofUser(), Autosave.Timer.on(drafts), Platform::runLater);
         Runtime.getRuntime().addShutdownHook(new Thread(safeguard::keepNow, "skydraft-last-drafts"));
         Runnable exit = () -> {
@@ -46,8 +49,9 @@ public final class App extends Application {
             safeguard.end();
             stage.close();
         };
+        var patterns = new PatternGallery(stage, estimator, () -> look.dark() ? Theme.DARK : Theme.LIGHT);
         var outside = new Outside(
-                stage, prompts, new OptionsDialog(stage), new SystemClipboard(), background, version(), exit);
+                stage, prompts, new OptionsDialog(stage), patterns, new SystemClipboard(), background, version(), exit);
         var composition = new Composition(workspace, look, outside);
         openFirst(workspace, session, getParameters().getUnnamed());
         var scene = new Scene(composition.window().root(), 1600, 1000);

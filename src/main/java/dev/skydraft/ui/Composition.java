@@ -23,6 +23,7 @@ import dev.skydraft.ui.network.NetworkModel;
 import dev.skydraft.ui.network.NetworkPanel;
 import dev.skydraft.ui.outline.OutlinePanel;
 import dev.skydraft.ui.palette.PalettePanel;
+import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.status.StatusBar;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.MainWindow;
@@ -54,6 +55,7 @@ public final class Composition {
     private final EditActions edit;
     private final PlaceActions place;
     private final ViewActions view;
+    private final PatternActions patterns;
     private final EnvironmentActions environments;
     private final ExportActions exports;
     private final HelpActions help;
@@ -70,6 +72,7 @@ public final class Composition {
         edit = new EditActions(workspace, this::canvas);
         place = new PlaceActions(workspace, outside.prompts());
         view = new ViewActions(workspace, this::canvas);
+        patterns = new PatternActions(workspace, this::canvas, outside.patterns());
         environments = new EnvironmentActions(workspace, outside.prompts());
         exports = new ExportActions(
                 workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
@@ -156,6 +159,7 @@ public final class Composition {
                                 view.zoomIn, view.zoomOut, view.zoomActual, view.zoomToFit, view.zoomToSelection),
                         new MenuSpec.Group("", view.tools),
                         MenuSpec.Group.of(theme)),
+                MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
                 MenuSpec.of("Arrange", MenuSpec.Group.of(edit.group, edit.ungroup)),
                 MenuSpec.of("Design", MenuSpec.Group.of(environments.add, environments.rename, environments.delete)),
                 MenuSpec.of("Help", MenuSpec.Group.of(help.keys, help.about)));

@@ -1,6 +1,7 @@
 package dev.skydraft.ui;
 
 import dev.skydraft.ui.export.ExportOptions;
+import dev.skydraft.ui.pattern.PatternChooser;
 import dev.skydraft.ui.workspace.Prompts;
 import javafx.stage.Window;
 
@@ -9,6 +10,7 @@ import javafx.stage.Window;
 /// @param owner the window that dialogs belong to
 /// @param prompts asks the user
 /// @param exportOptions asks what an exporter lets choose
+/// @param patterns lets choose a pattern
 /// @param clipboard takes what is copied for other programs
 /// @param background runs what can outlast a frame
 /// @param version of the program
@@ -17,6 +19,7 @@ public record Outside(
         Window owner,
         Prompts prompts,
         ExportOptions exportOptions,
+        PatternChooser patterns,
         Clipboard clipboard,
         Background background,
         String version,

@@ -4,6 +4,7 @@ import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Values;
+import dev.skydraft.pattern.Patterns;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.Preferences.Theme;
@@ -16,6 +17,7 @@ import dev.skydraft.ui.Outside;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.pattern.PatternChooser;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,7 @@ final class Window {
                 stage,
                 prompts,
                 exporter -> Optional.of(Values.NONE),
+                () -> Optional.of(new PatternChooser.Chosen(Patterns.ALL.getFirst(), Values.NONE)),
                 (type, content) -> clipboard.add(new String(content, StandardCharsets.UTF_8)),
                 background,
                 "test",
