@@ -2,6 +2,7 @@ package dev.skydraft.picture;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Trait;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Area {
 
     static List<Shape> draw(Placed placed, Theme theme) {
         var area = new Area(placed, theme);
-        Theme.Tint tint = area.tint();
+        Theme.Tint tint = tint(placed, theme);
         area.ground(tint);
         area.title(placed.ghost() ? theme.ghost() : tint.title());
         return area.shapes;
@@ -48,7 +49,7 @@ final class Area {
                 .reduce(Bounds::union);
     }
 
-    private Theme.Tint tint() {
+    static Theme.Tint tint(Placed placed, Theme theme) {
         if (placed.marked()) {
             return theme.tones().of(placed.mark().tone());
         }
@@ -59,7 +60,8 @@ final class Area {
         if (resource.has(Trait.SUBNET)) {
             return theme.tier(resource.find(Networking.TIER).orElse(""));
         }
-        return resource.has(Trait.TRANSPARENT) ? theme.group() : theme.host();
+        boolean drawing = resource.kind().category() == Category.DRAWING;
+        return drawing || resource.has(Trait.TRANSPARENT) ? theme.group() : theme.host();
     }
 
     private void ground(Theme.Tint tint) {

@@ -94,6 +94,9 @@ public final class Painter {
         if (placed.container()) {
             return Area.draw(placed, theme);
         }
+        if (placed.resource().has(Trait.CLOSED)) {
+            return Closed.draw(placed, theme);
+        }
         return placed.resource().has(Trait.DRAWING) ? Remark.draw(placed, theme) : Card.draw(placed, theme);
     }
 }

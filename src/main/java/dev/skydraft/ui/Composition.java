@@ -25,6 +25,7 @@ import dev.skydraft.ui.outline.OutlinePanel;
 import dev.skydraft.ui.palette.PalettePanel;
 import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.status.StatusBar;
+import dev.skydraft.ui.tag.TagActions;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.MainWindow;
 import dev.skydraft.ui.window.MenuSpec;
@@ -57,6 +58,7 @@ public final class Composition {
     private final ViewActions view;
     private final PatternActions patterns;
     private final EnvironmentActions environments;
+    private final TagActions tags;
     private final ExportActions exports;
     private final HelpActions help;
     private final Action theme;
@@ -74,6 +76,7 @@ public final class Composition {
         view = new ViewActions(workspace, this::canvas);
         patterns = new PatternActions(workspace, this::canvas, outside.patterns());
         environments = new EnvironmentActions(workspace, outside.prompts());
+        tags = new TagActions(workspace, outside.prompts());
         exports = new ExportActions(
                 workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
         help = new HelpActions(outside.owner(), outside.version(), this::menus);
@@ -152,7 +155,7 @@ public final class Composition {
                         MenuSpec.Group.submenu("Copy Diagram As", exports.toClipboard),
                         MenuSpec.Group.submenu("Copy Selection As", exports.selectionToClipboard),
                         MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack),
-                        MenuSpec.Group.of(edit.rename, place.alsoPlace, edit.selectAll)),
+                        MenuSpec.Group.of(edit.rename, tags.add, place.alsoPlace, edit.selectAll)),
                 MenuSpec.of(
                         "View",
                         MenuSpec.Group.of(
@@ -161,7 +164,10 @@ public final class Composition {
                         MenuSpec.Group.of(theme)),
                 MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
                 MenuSpec.of("Arrange", MenuSpec.Group.of(edit.group, edit.ungroup)),
-                MenuSpec.of("Design", MenuSpec.Group.of(environments.add, environments.rename, environments.delete)),
+                MenuSpec.of(
+                        "Design",
+                        MenuSpec.Group.of(environments.add, environments.rename, environments.delete),
+                        MenuSpec.Group.of(tags.rename, tags.delete)),
                 MenuSpec.of("Help", MenuSpec.Group.of(help.keys, help.about)));
     }
 

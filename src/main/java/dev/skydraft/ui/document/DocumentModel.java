@@ -34,6 +34,7 @@ public final class DocumentModel {
     private final Background background;
     private final Consumer<Message> messages;
     private final boolean readOnly;
+    private final ShownView shown;
 
     private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper environment = new ReadOnlyStringWrapper();
@@ -62,6 +63,7 @@ public final class DocumentModel {
         this.readOnly = readOnly;
         this.file.set(file);
         this.deployment.set(Deployment.of(design, editor.environment()));
+        this.shown = new ShownView(deployment());
         editor.listen(this::changed);
         refresh();
     }
@@ -95,6 +97,11 @@ public final class DocumentModel {
 
     public Deployment deployment() {
         return deployment.get();
+    }
+
+    /// Which view of the design the canvas shows.
+    public ShownView shown() {
+        return shown;
     }
 
     /// Bills and findings; follows the design within a frame or two.
@@ -195,13 +202,14 @@ public final class DocumentModel {
     private void changed(Editor.Change change) {
         refresh();
         switch (change.kind()) {
-            case UNDONE, REDONE -> change.step().ifPresent(this::selectTouched);
+            case UNDONE, REDONE -> change.step().ifPresent(this::reveal);
             case PREVIEWED, DONE, CANCELLED, SHOWN, SAVED -> select(selection());
         }
     }
 
-    /// Undo and redo select what they touched, so that the eye finds it.
-    private void selectTouched(Step step) {
+    /// Undo and redo select what they touched and show the view that they changed, so that the eye finds it.
+    private void reveal(Step step) {
+        shown.reveal(step);
         var placements = new HashSet<PlacementRef>();
         var connections = new HashSet<String>();
         for (String id : step.touched()) {
@@ -214,12 +222,13 @@ public final class DocumentModel {
 
     private void refresh() {
         Design now = editor.design();
-        String shown = editor.environment();
+        String here = editor.environment();
         Deployment before = deployment.get();
-        deployment.set(before.environment().id().equals(shown) ? before.next(now) : Deployment.of(now, shown));
+        deployment.set(before.environment().id().equals(here) ? before.next(now) : Deployment.of(now, here));
+        shown.follow(deployment());
         boolean changed = design.get() != now;
         design.set(now);
-        environment.set(shown);
+        environment.set(here);
         dirty.set(editor.dirty());
         undoLabel.set(editor.undoLabel().orElse(""));
         redoLabel.set(editor.redoLabel().orElse(""));

@@ -100,6 +100,7 @@ final class CanvasBoard implements Board {
     public Optional<Handle> handleAt(Pointer pointer) {
         return document.selection().placements().size() == 1
                 ? document.selection().placements().stream()
+                        .filter(ref -> Grips.resizable(document.shown().drawn().design(), ref))
                         .flatMap(ref -> bounds(ref).stream())
                         .findFirst()
                         .flatMap(b -> Grips.handleAt(camera(), b, screen(pointer)))
@@ -134,6 +135,6 @@ final class CanvasBoard implements Board {
     }
 
     private Optional<Bounds> bounds(PlacementRef ref) {
-        return Places.absolute(document.design(), ref);
+        return Places.absolute(document.shown().drawn().design(), ref);
     }
 }

@@ -107,7 +107,11 @@ final class CanvasKeys {
     /// Selects the next box in the order of ids.
     private boolean stepped(int by) {
         var all = new ArrayList<PlacementRef>();
-        document.design().resources().forEach(r -> Places.refs(r).forEach(all::add));
+        document.shown()
+                .drawn()
+                .design()
+                .resources()
+                .forEach(r -> Places.refs(r).forEach(all::add));
         if (all.isEmpty()) {
             return false;
         }

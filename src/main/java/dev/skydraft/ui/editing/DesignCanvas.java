@@ -74,7 +74,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     }
 
     private void observe() {
-        document.deploymentProperty().subscribe(this::repaint);
+        document.shown().drawnProperty().subscribe(this::repaint);
         scheme.subscribe(now -> repaint());
         document.selectionProperty().subscribe(this::showSelection);
         diagram.cameraProperty().subscribe(camera -> {
@@ -100,7 +100,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     }
 
     private void repaint() {
-        Deployment deployment = document.deployment();
+        Deployment deployment = document.shown().drawn();
         Picture picture = new Painter(theme()).paint(deployment);
         diagram.themeProperty().set(theme());
         diagram.pictureProperty().set(picture);
@@ -126,7 +126,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
 
     private void repaintLayer() {
         layer.paint(new FeedbackLayer.State(
-                document.design(),
+                document.shown().drawn().design(),
                 document.selection(),
                 tool.get() == Tool.SELECT ? board.hovered() : Optional.empty(),
                 board.feedback(),
@@ -174,7 +174,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     @Override
     public void zoomTo(Selection selection) {
         selection.placements().stream()
-                .flatMap(ref -> Places.absolute(document.design(), ref).stream())
+                .flatMap(ref -> Places.absolute(document.shown().drawn().design(), ref).stream())
                 .reduce(Bounds::union)
                 .ifPresent(diagram::fit);
     }

@@ -191,7 +191,7 @@ public final class EditActions {
     }
 
     private void selectAll() {
-        Design design = document().design();
+        Design design = document().shown().drawn().design();
         document()
                 .select(Selection.of(design.resources().stream()
                         .flatMap(Places::refs)

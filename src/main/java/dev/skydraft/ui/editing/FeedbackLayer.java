@@ -30,7 +30,9 @@ final class FeedbackLayer extends Canvas {
         /// The one selected box, which can be resized.
         Optional<PlacementRef> single() {
             return selection.placements().size() == 1
-                    ? selection.placements().stream().findFirst()
+                    ? selection.placements().stream()
+                            .filter(ref -> Grips.resizable(design, ref))
+                            .findFirst()
                     : Optional.empty();
         }
     }

@@ -1,6 +1,9 @@
 package dev.skydraft.ui.editing;
 
 import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.gesture.Handle;
@@ -22,6 +25,11 @@ final class Grips {
     private static final double REACH = 12;
 
     private Grips() {}
+
+    /// True for what is drawn at its own size: a closed container is not.
+    static boolean resizable(Design drawn, PlacementRef ref) {
+        return drawn.find(ref.resource()).filter(r -> !r.has(Trait.CLOSED)).isPresent();
+    }
 
     static Point handle(Camera camera, Bounds b, Handle handle) {
         return camera.toScreen(handle.x(b), handle.y(b));

@@ -71,7 +71,7 @@ final class NameEditor {
         if (edited == null) {
             return;
         }
-        Places.absolute(document.design(), edited).ifPresent(this::place);
+        Places.absolute(document.shown().drawn().design(), edited).ifPresent(this::place);
     }
 
     private void place(Bounds bounds) {

@@ -37,7 +37,8 @@ public final class BandGesture implements CanvasGesture {
     }
 
     private Selection caught(Pointer pointer, Bounds band) {
-        Set<PlacementRef> caught = new HashSet<>(Boxes.caught(document.design(), band));
+        Set<PlacementRef> caught =
+                new HashSet<>(Boxes.caught(document.shown().drawn().design(), band));
         if (!pointer.extend()) {
             return Selection.of(caught);
         }

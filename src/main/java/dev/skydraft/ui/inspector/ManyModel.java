@@ -8,6 +8,7 @@ import dev.skydraft.ui.document.Reckoning;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,13 @@ final class ManyModel {
         this.document = document;
         this.elements = elements;
         this.cost = document.reckoningProperty().map(this::cost);
+    }
+
+    /// The tags of the resources; empty where only connections are selected.
+    Optional<TagsModel> tags() {
+        List<String> resources =
+                elements.stream().filter(document.design().resources()::has).toList();
+        return resources.isEmpty() ? Optional.empty() : Optional.of(new TagsModel(document, resources));
     }
 
     String title() {

@@ -3,6 +3,7 @@ package dev.skydraft.ui.inspector;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Controls;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 /// Several things in the inspector: how many, what they cost together, and what can be done to all of them.
 final class ManyView implements InspectorView {
     private final VBox root = new VBox();
+    private final Optional<TagsView> tags;
 
     ManyView(ManyModel model, List<Action> actions) {
         var title = new Label(model.title());
@@ -27,6 +29,8 @@ final class ManyView implements InspectorView {
         head.getStyleClass().add("inspector-head");
         root.getStyleClass().add("inspector");
         root.getChildren().setAll(head, buttons);
+        tags = model.tags().map(TagsView::new);
+        tags.ifPresent(view -> root.getChildren().add(view.node()));
     }
 
     @Override
@@ -35,5 +39,7 @@ final class ManyView implements InspectorView {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        tags.ifPresent(TagsView::close);
+    }
 }

@@ -11,6 +11,7 @@ import dev.skydraft.ui.inspector.ResourceFacts.Membership;
 import dev.skydraft.ui.inspector.ResourceFacts.Place;
 import dev.skydraft.ui.window.KeyedNodes;
 import dev.skydraft.ui.window.Visibility;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class ResourceView implements InspectorView {
     private final ResourceModel model;
     private final Optional<GroupsView> groups;
     private final RangeRow range;
+    private final TagsView tags;
     private final VBox root = new VBox();
     private final VBox places = new VBox();
     private final VBox memberships = new VBox();
@@ -39,6 +41,7 @@ final class ResourceView implements InspectorView {
         this.model = model;
         this.groups = groups;
         range = new RangeRow(new RangeModel(model.document(), model.id()));
+        tags = new TagsView(new TagsModel(model.document(), List.of(model.id())));
         crumbs = new CrumbBar(model::select);
         placeRows = new KeyedNodes<>(places, Place::ref, p -> new PlaceRow(model, p.ref()), PlaceRow::show, row -> {});
         membershipRows = new KeyedNodes<>(
@@ -50,7 +53,7 @@ final class ResourceView implements InspectorView {
         root.getStyleClass().add("inspector");
         root.getChildren().add(head());
         model.sections().forEach(s -> root.getChildren().add(section(s, editors)));
-        root.getChildren().addAll(placements(alsoPlace), Views.section("Security groups", memberships));
+        root.getChildren().addAll(placements(alsoPlace), Views.section("Security groups", memberships), tags.node());
         groups.ifPresent(g -> root.getChildren().add(g.node()));
         Visibility.show(memberships.getParent(), model.kind().has(Trait.GUARDED));
         subscription = model.facts().subscribe(this::show);
@@ -102,6 +105,7 @@ final class ResourceView implements InspectorView {
     public void close() {
         subscription.unsubscribe();
         range.close();
+        tags.close();
         model.close();
         groups.ifPresent(GroupsView::close);
     }
