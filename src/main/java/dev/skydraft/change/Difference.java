@@ -39,6 +39,9 @@ public final class Difference {
         if (!before.environments().equals(after.environments())) {
             changed.add("environments");
         }
+        if (!before.views().equals(after.views())) {
+            changed.add("views");
+        }
         if (!before.name().equals(after.name())) {
             changed.add("the design's name");
         }

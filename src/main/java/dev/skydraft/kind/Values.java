@@ -1,6 +1,7 @@
 package dev.skydraft.kind;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -44,6 +45,27 @@ public final class Values {
     public <T> Optional<T> own(Property<T> property) {
         int at = Arrays.binarySearch(ids, property.id());
         return at < 0 ? Optional.empty() : property.cast(set[at]);
+    }
+
+    /// What is set under an id, whatever its property; of the property's type or a [Raw].
+    public Optional<Object> own(String id) {
+        int at = Arrays.binarySearch(ids, id);
+        return at < 0 ? Optional.empty() : Optional.of(set[at]);
+    }
+
+    /// The ids under which something is set, ascending.
+    public List<String> ids() {
+        return List.of(ids);
+    }
+
+    /// These values, with what stands under one id taken from others: set as there, or not set as there.
+    public Values taking(String id, Values others) {
+        Optional<Object> value = others.own(id);
+        if (value.isPresent()) {
+            return withObject(id, value.get());
+        }
+        int at = Arrays.binarySearch(ids, id);
+        return at < 0 ? this : new Values(removed(ids, at), removed(set, at));
     }
 
     public <T> Values with(Property<T> property, T value) {
