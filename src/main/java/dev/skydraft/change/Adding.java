@@ -47,6 +47,16 @@ public final class Adding {
         return new Edit("Add " + name, Fitting.around(design.with(added), List.of(ref)), Selection.of(ref));
     }
 
+    /// The same with bounds on the whole canvas. A container that is put around boxes adopts them.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [Containment#refusal], if there is one
+    public static Edit drawn(Design design, ResourceKind kind, Optional<String> container, Bounds absolute) {
+        Edit edit = resource(design, kind, container, Places.relative(design, container, absolute));
+        return kind.container()
+                ? new Edit(edit.label(), Adopting.around(edit.design(), id(edit)), edit.selection())
+                : edit;
+    }
+
     /// Why a resource cannot be placed there too while that environment is shown; empty if it can.
     public static Optional<String> placementRefusal(
             Design design, String environment, String resource, Optional<String> container) {
@@ -85,6 +95,10 @@ public final class Adding {
         return placed.kind().container()
                 ? Optional.of(quoted(placed.name()) + " is a container, which has one place only")
                 : Containment.refusal(design, placed.kind(), container);
+    }
+
+    private static String id(Edit added) {
+        return added.selection().resources().iterator().next();
     }
 
     private static Placement placement(String key, Optional<String> container, Bounds bounds) {

@@ -2,7 +2,7 @@ package dev.skydraft.change;
 
 import dev.skydraft.design.Bounds;
 
-/// A direction that boxes are distributed along.
+/// One of the two directions in which boxes are placed, looked at alone.
 public enum Axis {
     HORIZONTAL("horizontally"),
     VERTICAL("vertically");
@@ -18,7 +18,12 @@ public enum Axis {
         return word;
     }
 
-    int start(Bounds box) {
+    public Axis other() {
+        return this == HORIZONTAL ? VERTICAL : HORIZONTAL;
+    }
+
+    /// The left or upper side.
+    public int start(Bounds box) {
         return this == HORIZONTAL ? box.x() : box.y();
     }
 
@@ -26,7 +31,13 @@ public enum Axis {
         return this == HORIZONTAL ? box.w() : box.h();
     }
 
-    int end(Bounds box) {
+    /// The right or lower side.
+    public int end(Bounds box) {
         return start(box) + length(box);
+    }
+
+    /// Twice the middle, which is whole.
+    public int twiceMiddle(Bounds box) {
+        return start(box) + end(box);
     }
 }

@@ -19,6 +19,16 @@ public enum Direction {
         this.where = where;
     }
 
+    /// -1 to the left, 1 to the right, else 0.
+    public int dx() {
+        return dx;
+    }
+
+    /// -1 upwards, 1 downwards, else 0.
+    public int dy() {
+        return dy;
+    }
+
     /// "to the left of", "above": as it reads before a name.
     public String of() {
         return dy == 0 ? "to the " + where + " of" : where;

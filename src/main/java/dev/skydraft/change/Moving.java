@@ -3,6 +3,9 @@ package dev.skydraft.change;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Moves boxes on the canvas. What stands in a moved container moves with it; locked boxes stay where they are.
@@ -29,6 +32,21 @@ public final class Moving {
     public static Design drop(
             Design design, Collection<PlacementRef> refs, int dx, int dy, Optional<String> container) {
         return Adopting.into(by(design, refs, dx, dy), Arranged.of(design, refs).free(), container);
+    }
+
+    /// Moves placements and leaves each in a container of its own, or on the bare canvas where that is empty.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [Containment#refusal], if there is one
+    public static Design drop(Design design, Map<PlacementRef, Optional<String>> homes, int dx, int dy) {
+        Design moved = by(design, homes.keySet(), dx, dy);
+        for (Optional<String> container : new LinkedHashSet<>(homes.values())) {
+            List<PlacementRef> refs = homes.entrySet().stream()
+                    .filter(home -> home.getValue().equals(container))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            moved = Adopting.into(moved, refs, container);
+        }
+        return moved;
     }
 
     /// Moves placements a step; containers grow to hold them.

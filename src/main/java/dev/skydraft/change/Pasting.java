@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,10 +54,23 @@ public final class Pasting {
 
     /// Copies of a selection in the same containers, a step away.
     public static Edit duplicate(Design design, Selection selection, int dx, int dy) {
+        return duplicate(
+                design,
+                selection,
+                dx,
+                dy,
+                ref -> Places.find(design, ref).orElseThrow().in());
+    }
+
+    /// Copies of a selection, so far away on the canvas, each in the container that `home` names for its original.
+    public static Edit duplicate(
+            Design design, Selection selection, int dx, int dy, Function<PlacementRef, Optional<String>> home) {
         Clip clip = Copying.copy(design, selection);
         return pasted("Duplicate ", design, clip, (ref, copied) -> {
-            Placement original = Places.find(design, ref).orElseThrow();
-            return copied.withIn(original.in()).withBounds(original.bounds().movedBy(dx, dy));
+            Optional<String> container = home.apply(ref);
+            Bounds moved = Places.absolute(design, Places.find(design, ref).orElseThrow())
+                    .movedBy(dx, dy);
+            return copied.withIn(container).withBounds(Places.relative(design, container, moved));
         });
     }
 

@@ -12,6 +12,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
 import dev.skydraft.ui.editing.PlaceActions;
+import dev.skydraft.ui.editing.SnapActions;
 import dev.skydraft.ui.editing.ViewActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
 import dev.skydraft.ui.environment.EnvironmentSwitch;
@@ -36,6 +37,7 @@ import dev.skydraft.ui.workspace.Workspace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -57,6 +59,7 @@ public final class Composition {
     private final PlaceActions place;
     private final ViewActions view;
     private final PatternActions patterns;
+    private final SnapActions snap = new SnapActions();
     private final EnvironmentActions environments;
     private final TagActions tags;
     private final ExportActions exports;
@@ -105,7 +108,12 @@ public final class Composition {
 
     private DesignCanvas canvas(DocumentModel document) {
         return canvases.computeIfAbsent(
-                document, d -> new DesignCanvas(d, look.schemeProperty(), edit, place, view.tools));
+                document, d -> new DesignCanvas(d, look.schemeProperty(), edit, place, canvasKeys(), snap));
+    }
+
+    /// Plain keys, which the canvas answers to while it has the focus.
+    private List<Action> canvasKeys() {
+        return Stream.concat(view.tools.stream(), Stream.of(view.toolLock)).toList();
     }
 
     private MainWindow.Parts parts() {
@@ -161,6 +169,8 @@ public final class Composition {
                         MenuSpec.Group.of(
                                 view.zoomIn, view.zoomOut, view.zoomActual, view.zoomToFit, view.zoomToSelection),
                         new MenuSpec.Group("", view.tools),
+                        MenuSpec.Group.of(view.toolLock),
+                        new MenuSpec.Group("", snap.all()),
                         MenuSpec.Group.of(theme)),
                 MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
                 MenuSpec.of("Arrange", MenuSpec.Group.of(edit.group, edit.ungroup)),
@@ -182,6 +192,9 @@ public final class Composition {
                 Controls.iconButton(view.tools.get(0), Glyph.SELECT.node()),
                 Controls.iconButton(view.tools.get(1), Glyph.HAND.node()),
                 Controls.iconButton(view.tools.get(2), Glyph.CONNECT.node()),
+                Controls.iconButton(view.tools.get(3), Glyph.NOTE.node()),
+                Controls.iconButton(view.tools.get(4), Glyph.FRAME.node()),
+                Controls.iconButton(view.toolLock, Glyph.LOCK.node()),
                 new Separator(Orientation.VERTICAL),
                 Controls.iconButton(view.zoomOut, Glyph.ZOOM_OUT.node()),
                 Controls.iconButton(view.zoomIn, Glyph.ZOOM_IN.node()),

@@ -3,8 +3,10 @@ package dev.skydraft.ui.action;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 
 /// Something that the user can do, the same in menu, toolbar, context menu, key handler and command palette.
@@ -14,26 +16,47 @@ import javafx.scene.input.KeyCombination;
 /// @param key its shortcut, if it has one
 /// @param enabled whether it can be done now
 /// @param run does it
+/// @param on whether it is switched on, for what can be switched
 public record Action(
-        String id, ObservableStringValue label, Optional<KeyCombination> key, BooleanExpression enabled, Runnable run) {
+        String id,
+        ObservableStringValue label,
+        Optional<KeyCombination> key,
+        BooleanExpression enabled,
+        Runnable run,
+        Optional<ObservableValue<Boolean>> on) {
 
     /// An action that can always be done.
     public static Action of(String id, String label, Runnable run) {
         return new Action(
-                id, new SimpleStringProperty(label), Optional.empty(), Bindings.createBooleanBinding(() -> true), run);
+                id,
+                new SimpleStringProperty(label),
+                Optional.empty(),
+                Bindings.createBooleanBinding(() -> true),
+                run,
+                Optional.empty());
+    }
+
+    /// An action that switches something on and off.
+    public static Action toggle(String id, String label, BooleanProperty state) {
+        return of(id, label, () -> state.set(!state.get())).switchedOn(state);
+    }
+
+    /// Menus and toolbars show whether it is on.
+    public Action switchedOn(ObservableValue<Boolean> state) {
+        return new Action(id, label, key, enabled, run, Optional.of(state));
     }
 
     /// `Shortcut` stands for Ctrl, or Cmd on macOS.
     public Action key(String combination) {
-        return new Action(id, label, Optional.of(KeyCombination.valueOf(combination)), enabled, run);
+        return new Action(id, label, Optional.of(KeyCombination.valueOf(combination)), enabled, run, on);
     }
 
     public Action when(BooleanExpression condition) {
-        return new Action(id, label, key, condition, run);
+        return new Action(id, label, key, condition, run, on);
     }
 
     public Action labelled(ObservableStringValue text) {
-        return new Action(id, text, key, enabled, run);
+        return new Action(id, text, key, enabled, run, on);
     }
 
     public void runIfEnabled() {

@@ -2,9 +2,14 @@ package dev.skydraft.ui.action;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -14,12 +19,20 @@ public final class Controls {
     private Controls() {}
 
     public static MenuItem menuItem(Action action) {
-        var item = new MenuItem();
+        MenuItem item = action.on().<MenuItem>map(Controls::checkItem).orElseGet(MenuItem::new);
         item.setId(action.id());
         item.textProperty().bind(action.label());
         item.disableProperty().bind(action.enabled().not());
         action.key().filter(Controls::global).ifPresent(item::setAccelerator);
         item.setOnAction(e -> action.run().run());
+        return item;
+    }
+
+    /// What a click does to the mark is put right again, as the mark follows the action's state alone.
+    private static CheckMenuItem checkItem(ObservableValue<Boolean> on) {
+        var item = new CheckMenuItem();
+        on.subscribe(item::setSelected);
+        item.addEventHandler(ActionEvent.ACTION, e -> item.setSelected(on.getValue()));
         return item;
     }
 
@@ -34,8 +47,8 @@ public final class Controls {
     }
 
     /// A toolbar button with an icon; its label and key stand in the tooltip and its accessible text.
-    public static Button iconButton(Action action, Node icon) {
-        var button = new Button();
+    public static ButtonBase iconButton(Action action, Node icon) {
+        ButtonBase button = action.on().<ButtonBase>map(Controls::toggle).orElseGet(Button::new);
         button.setId(action.id());
         button.setGraphic(icon);
         button.getStyleClass().addAll("button-icon", "flat");
@@ -45,6 +58,13 @@ public final class Controls {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(Bindings.createStringBinding(() -> tooltip(action), action.label()));
         button.setTooltip(tooltip);
+        return button;
+    }
+
+    private static ToggleButton toggle(ObservableValue<Boolean> on) {
+        var button = new ToggleButton();
+        on.subscribe(button::setSelected);
+        button.addEventHandler(ActionEvent.ACTION, e -> button.setSelected(on.getValue()));
         return button;
     }
 

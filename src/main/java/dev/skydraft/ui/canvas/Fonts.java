@@ -28,7 +28,7 @@ public final class Fonts {
     }
 
     /// The font in which text takes up the face's widths, times the zoom.
-    static Font of(Face face, double zoom) {
+    public static Font of(Face face, double zoom) {
         double size = Math.max(STEP, Math.round(face.size() * zoom / STEP) * STEP);
         return SIZED.computeIfAbsent(new Face(face.weight(), size), Fonts::load);
     }

@@ -10,11 +10,15 @@ import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.gesture.Arrow;
 import dev.skydraft.ui.gesture.Board;
 import dev.skydraft.ui.gesture.Feedback;
 import dev.skydraft.ui.gesture.Handle;
 import dev.skydraft.ui.gesture.Pointer;
+import dev.skydraft.ui.gesture.SnapChoice;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What gestures find on the picture, and what they show on it.
 final class CanvasBoard implements Board {
@@ -23,15 +27,25 @@ final class CanvasBoard implements Board {
 
     private final DocumentModel document;
     private final DiagramView diagram;
+    private final SnapActions snap;
     private final Runnable changed;
+    private final Consumer<PlacementRef> naming;
     private Feedback feedback = Feedback.NONE;
     private Optional<PlacementRef> hovered = Optional.empty();
 
     /// @param changed repaints what lies over the diagram
-    CanvasBoard(DocumentModel document, DiagramView diagram, Runnable changed) {
+    /// @param naming edits the name of a box in place
+    CanvasBoard(
+            DocumentModel document,
+            DiagramView diagram,
+            SnapActions snap,
+            Runnable changed,
+            Consumer<PlacementRef> naming) {
         this.document = document;
         this.diagram = diagram;
+        this.snap = snap;
         this.changed = changed;
+        this.naming = naming;
     }
 
     Feedback feedback() {
@@ -69,12 +83,12 @@ final class CanvasBoard implements Board {
     }
 
     @Override
-    public Optional<PlacementRef> boxAt(Pointer pointer) {
+    public List<PlacementRef> boxesAt(Pointer pointer) {
         return diagram.pictureProperty().get().within(spot(pointer)).reversed().stream()
                 .filter(figure -> figure.layer() != Figure.Layer.WIRE)
                 .filter(figure -> figure.hit(pointer.x(), pointer.y(), 0))
                 .flatMap(figure -> place(figure).stream())
-                .findFirst();
+                .toList();
     }
 
     private static Optional<PlacementRef> place(Figure figure) {
@@ -108,17 +122,32 @@ final class CanvasBoard implements Board {
     }
 
     @Override
-    public Optional<PlacementRef> arrowAt(Pointer pointer) {
+    public Optional<Arrow> arrowAt(Pointer pointer) {
         return hovered()
-                .filter(ref -> bounds(ref)
-                        .filter(b -> Grips.isArrowAt(camera(), b, screen(pointer)))
-                        .isPresent());
+                .flatMap(ref -> bounds(ref)
+                        .flatMap(b -> Grips.arrowAt(camera(), b, screen(pointer)))
+                        .map(direction -> new Arrow(ref, direction)));
     }
 
     @Override
     public void show(Feedback shown) {
         feedback = shown;
         changed.run();
+    }
+
+    @Override
+    public Bounds visible() {
+        return camera().visible(diagram.getWidth(), diagram.getHeight());
+    }
+
+    @Override
+    public SnapChoice snapChoice() {
+        return snap.choice();
+    }
+
+    @Override
+    public void name(PlacementRef box) {
+        naming.accept(box);
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.gesture.CanvasInput;
 import dev.skydraft.ui.gesture.Pointer;
-import dev.skydraft.ui.gesture.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The keys that the canvas answers to while it has the focus.
 final class CanvasKeys {
+    /// How far Shift nudges while there is no grid, in units.
+    private static final int FAR = 10;
+
     private final DesignCanvas canvas;
     private final DiagramView diagram;
     private final DocumentModel document;
     private final CanvasInput input;
+    private final SnapActions snap;
     private final List<Action> actions;
 
     private @Nullable Nudge nudge;
@@ -31,11 +34,12 @@ final class CanvasKeys {
     /// A burst of arrow keys is one step: the gesture stays open until something else happens.
     private record Nudge(Gesture gesture, Set<PlacementRef> moved, int dx, int dy) {}
 
-    CanvasKeys(DesignCanvas canvas, DiagramView diagram, CanvasInput input, List<Action> actions) {
+    CanvasKeys(DesignCanvas canvas, DiagramView diagram, CanvasInput input, SnapActions snap, List<Action> actions) {
         this.canvas = canvas;
         this.diagram = diagram;
         this.document = canvas.document();
         this.input = input;
+        this.snap = snap;
         this.actions = actions;
         diagram.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         diagram.focusedProperty().subscribe(focused -> endNudge());
@@ -73,12 +77,12 @@ final class CanvasKeys {
         return !matching.isEmpty();
     }
 
-    /// One grid cell, or one unit with Shift.
+    /// One grid cell, or one unit with Shift; while boxes snap to no grid, one unit or ten with Shift.
     private boolean nudged(KeyEvent e, int dx, int dy) {
         if (document.selection().placements().isEmpty() || e.isShortcutDown() || e.isAltDown()) {
             return false;
         }
-        int step = e.isShiftDown() ? 1 : Pointer.GRID;
+        int step = snap.choice().grid() ? e.isShiftDown() ? 1 : Pointer.GRID : e.isShiftDown() ? FAR : 1;
         Nudge before = nudge == null ? begin() : nudge;
         var now = new Nudge(before.gesture(), before.moved(), before.dx() + dx * step, before.dy() + dy * step);
         nudge = now;
@@ -126,7 +130,7 @@ final class CanvasKeys {
     private boolean escaped() {
         if (!input.cancel()) {
             document.select(Selection.NONE);
-            canvas.toolProperty().set(Tool.SELECT);
+            canvas.putToolDown();
         }
         return true;
     }

@@ -77,7 +77,10 @@ final class CanvasMouse implements MouseHandler {
 
     @Override
     public void moved(MousePoint point) {
-        board.hover(pointer(point));
+        Pointer pointer = pointer(point);
+        board.hover(pointer);
+        canvas.setCursor(
+                Cursors.at(canvas.toolProperty().get(), board, canvas.document().design(), pointer));
     }
 
     private boolean edits(MousePoint point) {

@@ -3,6 +3,7 @@ package dev.skydraft.ui.editing;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.ui.gesture.Tool;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
 /// The active canvas as actions see it.
@@ -25,6 +26,9 @@ public interface CanvasView {
     Point centre();
 
     ObjectProperty<Tool> toolProperty();
+
+    /// Whether the tool stays in hand after one use.
+    BooleanProperty toolLockProperty();
 
     /// A point on the whole canvas.
     record Point(int x, int y) {}

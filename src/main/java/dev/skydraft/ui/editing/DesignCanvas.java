@@ -15,18 +15,18 @@ import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.gesture.CanvasInput;
-import dev.skydraft.ui.gesture.DuplicateGesture;
 import dev.skydraft.ui.gesture.Feedback;
 import dev.skydraft.ui.gesture.PlaceGesture;
 import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.Tool;
+import dev.skydraft.ui.gesture.ToolBox;
 import dev.skydraft.ui.palette.DropTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.application.ColorScheme;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
@@ -44,24 +44,26 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final Pane editors = new Pane();
     private final CanvasBoard board;
     private final NameEditor nameEditor;
-    private final ObjectProperty<Tool> tool = new SimpleObjectProperty<>(Tool.SELECT);
+    private final ToolBox tools = new ToolBox();
     private boolean fitted;
 
     /// @param scheme light or dark
     /// @param edit what can be done with the selection, for the context menu
     /// @param keys actions whose plain keys the canvas answers to
+    /// @param snap what dragged boxes snap to
     public DesignCanvas(
             DocumentModel document,
             ObservableValue<ColorScheme> scheme,
             EditActions edit,
             PlaceActions place,
-            List<Action> keys) {
+            List<Action> keys,
+            SnapActions snap) {
         this.document = document;
         this.scheme = scheme;
         this.layer = new FeedbackLayer(diagram::camera);
-        this.board = new CanvasBoard(document, diagram, this::repaintLayer);
+        this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::rename);
         this.nameEditor = new NameEditor(document, editors, diagram::camera);
-        var input = new CanvasInput(document, board, tool::get, start -> DuplicateGesture.begin(document, start));
+        var input = new CanvasInput(document, board, tools);
         editors.setPickOnBounds(false);
         getChildren().setAll(diagram, layer, editors);
         getStyleClass().add("design-canvas");
@@ -69,13 +71,14 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         diagram.setAccessibleText("Canvas of " + document.title());
         diagram.toolProperty()
                 .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place), nameEditor));
-        new CanvasKeys(this, diagram, input, keys);
+        new CanvasKeys(this, diagram, input, snap, keys);
         observe();
     }
 
     private void observe() {
         document.shown().drawnProperty().subscribe(this::repaint);
         scheme.subscribe(now -> repaint());
+        tools.toolProperty().subscribe(now -> repaintLayer());
         document.selectionProperty().subscribe(this::showSelection);
         diagram.cameraProperty().subscribe(camera -> {
             repaintLayer();
@@ -128,13 +131,18 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         layer.paint(new FeedbackLayer.State(
                 document.shown().drawn().design(),
                 document.selection(),
-                tool.get() == Tool.SELECT ? board.hovered() : Optional.empty(),
+                tools.tool() == Tool.SELECT ? board.hovered() : Optional.empty(),
                 board.feedback(),
                 colour(theme().accent())));
     }
 
     private static Color colour(int argb) {
         return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+    }
+
+    /// Back to the Select tool, whatever is in hand.
+    void putToolDown() {
+        tools.putDown();
     }
 
     /// The zoom in percent, for the status bar.
@@ -148,7 +156,12 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
 
     @Override
     public ObjectProperty<Tool> toolProperty() {
-        return tool;
+        return tools.toolProperty();
+    }
+
+    @Override
+    public BooleanProperty toolLockProperty() {
+        return tools.lockedProperty();
     }
 
     @Override
@@ -192,14 +205,15 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
 
     @Override
     public void dragOver(ResourceKind kind, Point2D scenePoint) {
-        board.show(isOver(scenePoint) ? new PlaceGesture(document, kind).drag(pointer(scenePoint)) : Feedback.NONE);
+        board.show(
+                isOver(scenePoint) ? new PlaceGesture(document, board, kind).drag(pointer(scenePoint)) : Feedback.NONE);
     }
 
     @Override
     public void drop(ResourceKind kind, Point2D scenePoint) {
         board.show(Feedback.NONE);
         if (isOver(scenePoint)) {
-            new PlaceGesture(document, kind).release(pointer(scenePoint));
+            new PlaceGesture(document, board, kind).release(pointer(scenePoint));
             diagram.requestFocus();
         }
     }

@@ -1,12 +1,15 @@
 package dev.skydraft.ui.editing;
 
+import dev.skydraft.change.Direction;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.text.Face;
 import dev.skydraft.ui.canvas.Camera;
+import dev.skydraft.ui.canvas.Fonts;
 import dev.skydraft.ui.gesture.Feedback;
 import dev.skydraft.ui.gesture.Handle;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import javafx.scene.paint.Color;
 final class FeedbackLayer extends Canvas {
     private static final Color REFUSED = Color.web("#cf222e");
     private static final double CORNER = 12;
+    private static final Face REASON = Face.regular(12);
 
     private final Supplier<Camera> camera;
 
@@ -46,13 +50,20 @@ final class FeedbackLayer extends Canvas {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         g.setStroke(state.accent());
+        if (state.feedback() == Feedback.NONE) {
+            grips(g, state);
+        }
+        gesture(g, state.feedback(), state.accent());
+    }
+
+    /// They are out of the way while a gesture is under way.
+    private void grips(GraphicsContext g, State state) {
         state.hovered()
                 .flatMap(ref -> Places.absolute(state.design(), ref))
                 .ifPresent(b -> arrows(g, b, state.accent()));
         state.single()
                 .flatMap(ref -> Places.absolute(state.design(), ref))
                 .ifPresent(b -> handles(g, b, state.accent()));
-        gesture(g, state.feedback(), state.accent());
     }
 
     private void gesture(GraphicsContext g, Feedback feedback, Color accent) {
@@ -67,17 +78,19 @@ final class FeedbackLayer extends Canvas {
             g.setLineWidth(1.5);
             g.strokeLine(from.x(), from.y(), to.x(), to.y());
         });
+        new GuidePaint(g, camera.get(), accent).paint(feedback.guides());
         feedback.refusal().ifPresent(reason -> feedback.pointer().ifPresent(at -> reason(g, reason, at)));
     }
 
     private void reason(GraphicsContext g, String reason, Point at) {
         Point screen = camera.get().toScreen(at.x(), at.y());
-        double width = 7.2 * reason.length() + 20;
+        double width = REASON.width(reason) + 20;
         double x = Math.max(4, Math.min(screen.x() + 14, getWidth() - width - 4));
         g.setFill(REFUSED);
         g.fillRoundRect(x, screen.y() + 16, width, 26, 8, 8);
         g.setFill(Color.WHITE);
-        g.fillText(reason, x + 10, screen.y() + 34, width - 20);
+        g.setFont(Fonts.of(REASON, 1));
+        g.fillText(reason, x + 10, screen.y() + 33.5);
     }
 
     private void frame(GraphicsContext g, Bounds b, double width) {
@@ -110,8 +123,8 @@ final class FeedbackLayer extends Canvas {
 
     private void arrows(GraphicsContext g, Bounds b, Color accent) {
         double half = Grips.ARROW / 2;
-        for (Grips.Arrow arrow : Grips.Arrow.values()) {
-            Point at = arrow.at(camera.get(), b);
+        for (Direction arrow : Direction.values()) {
+            Point at = Grips.arrow(camera.get(), b, arrow);
             g.setFill(accent);
             g.fillOval(at.x() - half, at.y() - half, Grips.ARROW, Grips.ARROW);
             g.setStroke(Color.WHITE);
@@ -121,7 +134,7 @@ final class FeedbackLayer extends Canvas {
     }
 
     /// A small chevron that points away from the box.
-    private static void head(GraphicsContext g, Point at, Grips.Arrow arrow) {
+    private static void head(GraphicsContext g, Point at, Direction arrow) {
         double tipX = at.x() + 3 * arrow.dx();
         double tipY = at.y() + 3 * arrow.dy();
         double backX = at.x() - arrow.dx();

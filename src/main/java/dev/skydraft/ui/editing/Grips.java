@@ -1,7 +1,10 @@
 package dev.skydraft.ui.editing;
 
+import dev.skydraft.change.Direction;
+import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.picture.geometry.Point;
@@ -28,7 +31,9 @@ final class Grips {
 
     /// True for what is drawn at its own size: a closed container is not.
     static boolean resizable(Design drawn, PlacementRef ref) {
-        return drawn.find(ref.resource()).filter(r -> !r.has(Trait.CLOSED)).isPresent();
+        boolean locked = Places.find(drawn, ref).filter(Placement::locked).isPresent();
+        return !locked
+                && drawn.find(ref.resource()).filter(r -> !r.has(Trait.CLOSED)).isPresent();
     }
 
     static Point handle(Camera camera, Bounds b, Handle handle) {
@@ -41,8 +46,16 @@ final class Grips {
                 .findFirst();
     }
 
-    static boolean isArrowAt(Camera camera, Bounds b, Point screen) {
-        return Arrays.stream(Arrow.values()).anyMatch(a -> distance(a.at(camera, b), screen) <= REACH);
+    static Optional<Direction> arrowAt(Camera camera, Bounds b, Point screen) {
+        return Arrays.stream(Direction.values())
+                .filter(d -> distance(arrow(camera, b, d), screen) <= REACH)
+                .findFirst();
+    }
+
+    /// The middle of the arrow on that side.
+    static Point arrow(Camera camera, Bounds b, Direction to) {
+        Point side = camera.toScreen(b.x() + b.w() * (to.dx() + 1) / 2.0, b.y() + b.h() * (to.dy() + 1) / 2.0);
+        return new Point(side.x() + to.dx() * ARROW_GAP, side.y() + to.dy() * ARROW_GAP);
     }
 
     /// True within the box and its arrows, so that the arrows stay while the pointer goes to them.
@@ -58,34 +71,5 @@ final class Grips {
 
     private static double distance(Point a, Point b) {
         return Math.hypot(a.x() - b.x(), a.y() - b.y());
-    }
-
-    /// The four places beside a box from which a connection can be drawn.
-    enum Arrow {
-        NORTH(0, -1),
-        EAST(1, 0),
-        SOUTH(0, 1),
-        WEST(-1, 0);
-
-        private final int dx;
-        private final int dy;
-
-        Arrow(int dx, int dy) {
-            this.dx = dx;
-            this.dy = dy;
-        }
-
-        int dx() {
-            return dx;
-        }
-
-        int dy() {
-            return dy;
-        }
-
-        Point at(Camera camera, Bounds b) {
-            Point side = camera.toScreen(b.x() + b.w() * (dx + 1) / 2.0, b.y() + b.h() * (dy + 1) / 2.0);
-            return new Point(side.x() + dx * ARROW_GAP, side.y() + dy * ARROW_GAP);
-        }
     }
 }

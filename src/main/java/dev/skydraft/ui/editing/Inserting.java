@@ -33,8 +33,8 @@ final class Inserting {
                         Containment.refusal(design, kind, Optional.of(c.id())).isEmpty())
                 .findFirst();
         Optional<String> id = container.map(Resource::id);
-        new PlaceGesture(document, kind)
-                .add(id, id.map(c -> inside(design, c, kind)).orElseGet(() -> outside(design, kind)));
+        PlaceGesture.add(
+                document, kind, id, id.map(c -> inside(design, c, kind)).orElseGet(() -> outside(design, kind)));
     }
 
     private static Bounds inside(Design design, String container, ResourceKind kind) {

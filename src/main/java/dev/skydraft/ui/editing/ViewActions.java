@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 
 /// Zoom and tools of the active canvas.
 public final class ViewActions {
@@ -18,6 +19,8 @@ public final class ViewActions {
 
     /// One for each tool.
     public final List<Action> tools;
+
+    public final Action toolLock;
 
     public ViewActions(Workspace workspace, Supplier<CanvasView> canvas) {
         zoomIn =
@@ -40,7 +43,18 @@ public final class ViewActions {
                                 "tool-" + tool.name().toLowerCase(Locale.ROOT),
                                 tool.label() + " Tool",
                                 () -> canvas.get().toolProperty().set(tool))
-                        .key(tool.key()))
+                        .key(tool.key())
+                        .switchedOn(workspace
+                                .activeProperty()
+                                .flatMap(_ -> canvas.get().toolProperty())
+                                .map(tool::equals)
+                                .orElse(false)))
                 .toList();
+        toolLock = Action.of("tool-lock", "Keep the Tool After Use", () -> {
+                    BooleanProperty lock = canvas.get().toolLockProperty();
+                    lock.set(!lock.get());
+                })
+                .key("Q")
+                .switchedOn(workspace.activeProperty().flatMap(_ -> canvas.get().toolLockProperty()));
     }
 }

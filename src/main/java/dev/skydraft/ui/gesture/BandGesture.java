@@ -2,18 +2,21 @@ package dev.skydraft.ui.gesture;
 
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.HashSet;
 import java.util.Set;
 
-/// A rubber band: selects the boxes that lie wholly in it; with Shift, adds them.
-public final class BandGesture implements CanvasGesture {
+/// A rubber band: selects the boxes that lie wholly in it, with Ctrl or Alt also those that it touches; with Shift,
+/// adds
+/// them to what is selected.
+final class BandGesture implements CanvasGesture {
     private final DocumentModel document;
     private final Pointer start;
     private final Selection before;
 
-    public BandGesture(DocumentModel document, Pointer start) {
+    BandGesture(DocumentModel document, Pointer start) {
         this.document = document;
         this.start = start;
         this.before = document.selection();
@@ -37,8 +40,9 @@ public final class BandGesture implements CanvasGesture {
     }
 
     private Selection caught(Pointer pointer, Bounds band) {
-        Set<PlacementRef> caught =
-                new HashSet<>(Boxes.caught(document.shown().drawn().design(), band));
+        boolean touching = pointer.free() || pointer.copy();
+        Design drawn = document.shown().drawn().design();
+        Set<PlacementRef> caught = new HashSet<>(touching ? Boxes.touched(drawn, band) : Boxes.caught(drawn, band));
         if (!pointer.extend()) {
             return Selection.of(caught);
         }

@@ -1,12 +1,19 @@
 package dev.skydraft.ui.gesture;
 
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
+import java.util.List;
 import java.util.Optional;
 
 /// The canvas as gestures see it: what is under the pointer, and where to show feedback.
 public interface Board {
-    /// The front-most box at a point, a container only where nothing stands in it there.
-    Optional<PlacementRef> boxAt(Pointer pointer);
+    /// The boxes at a point from front to back: a container only behind what stands in it.
+    List<PlacementRef> boxesAt(Pointer pointer);
+
+    /// The front-most box at a point.
+    default Optional<PlacementRef> boxAt(Pointer pointer) {
+        return boxesAt(pointer).stream().findFirst();
+    }
 
     /// The connection whose line passes close to a point.
     Optional<String> connectionAt(Pointer pointer);
@@ -14,11 +21,20 @@ public interface Board {
     /// The resize handle of the selected box at a point.
     Optional<Handle> handleAt(Pointer pointer);
 
-    /// The box whose connect arrow is at a point; arrows stand around the box that is pointed at.
-    Optional<PlacementRef> arrowAt(Pointer pointer);
+    /// The connect arrow at a point; arrows stand around the box that is pointed at.
+    Optional<Arrow> arrowAt(Pointer pointer);
 
     void show(Feedback feedback);
 
+    /// The part of the canvas that is seen.
+    Bounds visible();
+
+    /// What dragged boxes snap to.
+    SnapChoice snapChoice();
+
     /// Canvas units that one pixel on the screen stands for.
     double unitsPerPixel();
+
+    /// Lets the user name a box that has just been made.
+    void name(PlacementRef box);
 }

@@ -3,13 +3,12 @@ package dev.skydraft.ui.gesture;
 import dev.skydraft.catalog.Catalog;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
-import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.design.Resource;
+import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.ui.document.DocumentModel;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what a press, a drag and a release of the primary button mean. A drag begins past a small threshold; until
@@ -17,34 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class CanvasInput {
     private static final double THRESHOLD_PIXELS = 4;
 
-    /// Height of a container's title, by which it is dragged; in its empty body a drag is a rubber band.
-    private static final int TITLE = 32;
-
     private final DocumentModel document;
     private final Board board;
-    private final Supplier<Tool> tool;
-    private final Function<Pointer, CanvasGesture> copying;
+    private final ToolBox tools;
 
     private @Nullable Pointer press;
     private @Nullable CanvasGesture gesture;
 
-    /// @param copying begins the drag of a copy of the selection
-    public CanvasInput(
-            DocumentModel document, Board board, Supplier<Tool> tool, Function<Pointer, CanvasGesture> copying) {
+    public CanvasInput(DocumentModel document, Board board, ToolBox tools) {
         this.document = document;
         this.board = board;
-        this.tool = tool;
-        this.copying = copying;
+        this.tools = tools;
     }
 
+    /// Selects the box that is taken hold of, so that the drag which may follow is about it.
     public void pressed(Pointer pointer) {
         press = pointer;
-        boolean grabs =
-                board.handleAt(pointer).isPresent() || board.arrowAt(pointer).isPresent();
-        if (tool.get() == Tool.SELECT && !grabs && !pointer.extend()) {
+        if (tools.tool() == Tool.SELECT && !onGrip(pointer) && !pointer.extend() && !holdsSelected(pointer)) {
             board.boxAt(pointer)
-                    .filter(box -> !document.selection().has(box))
-                    .filter(box -> isGrip(pointer, box))
+                    .filter(box -> Grip.holds(document.design(), pointer, box))
                     .ifPresent(box -> document.select(Selection.of(box)));
         }
     }
@@ -55,7 +45,7 @@ public final class CanvasInput {
             return;
         }
         if (gesture == null && isPastThreshold(start, pointer)) {
-            gesture = begin(start, pointer);
+            gesture = begin(start);
         }
         if (gesture != null) {
             board.show(gesture.drag(pointer));
@@ -68,9 +58,15 @@ public final class CanvasInput {
         forget();
         if (ended != null) {
             ended.release(pointer);
+            tools.used();
         } else if (start != null) {
             click(pointer);
         }
+    }
+
+    /// True from the moment a drag has begun until it ends.
+    public boolean dragging() {
+        return gesture != null;
     }
 
     /// Cancels the gesture under way; false if there is none.
@@ -95,32 +91,66 @@ public final class CanvasInput {
         return Math.hypot(now.x() - start.x(), now.y() - start.y()) >= far;
     }
 
-    private CanvasGesture begin(Pointer start, Pointer pointer) {
-        Optional<PlacementRef> arrow = board.arrowAt(start);
+    private boolean onGrip(Pointer pointer) {
+        return board.handleAt(pointer).isPresent() || board.arrowAt(pointer).isPresent();
+    }
+
+    /// True where the frontmost box is selected; with Alt, where any is, however many stand before it.
+    private boolean holdsSelected(Pointer pointer) {
+        List<PlacementRef> boxes = board.boxesAt(pointer);
+        return boxes.stream().limit(pointer.copy() ? boxes.size() : 1).anyMatch(document.selection()::has);
+    }
+
+    private CanvasGesture begin(Pointer start) {
         Optional<PlacementRef> box = board.boxAt(start);
-        Optional<PlacementRef> source = tool.get() == Tool.CONNECT ? box : arrow;
+        Optional<ResourceKind> drawn = tools.tool().draws();
+        if (drawn.isPresent()) {
+            return new DrawGesture(document, board, drawn.get(), start);
+        }
+        Optional<PlacementRef> source =
+                tools.tool() == Tool.CONNECT ? box : board.arrowAt(start).map(Arrow::box);
         if (source.isPresent()) {
-            return new ConnectGesture(document, source.get(), Catalog.CONNECTION_KINDS.getFirst(), board::boxAt);
+            return new ConnectGesture(document, board, source.get(), Catalog.CONNECTION_KINDS.getFirst());
         }
         Optional<Handle> handle = board.handleAt(start);
         Optional<PlacementRef> only = document.selection().placements().stream().findFirst();
         if (handle.isPresent() && only.isPresent()) {
-            return new ResizeGesture(document, only.get(), handle.get(), start);
+            return new ResizeGesture(document, board, only.get(), handle.get(), start);
         }
-        if (box.filter(b -> document.selection().has(b)).isPresent()) {
-            return pointer.copy() ? copying.apply(start) : new MoveGesture(document, start);
+        Optional<PlacementRef> held =
+                board.boxesAt(start).stream().filter(document.selection()::has).findFirst();
+        return held.isPresent() && holdsSelected(start) ? move(start, held.get()) : new BandGesture(document, start);
+    }
+
+    private CanvasGesture move(Pointer start, PlacementRef held) {
+        Design design = document.design();
+        if (Boxes.placement(design, held).locked()) {
+            return new LockedGesture(document, held);
         }
-        return new BandGesture(document, start);
+        List<PlacementRef> boxes = Places.outermost(design, document.selection().placements()).stream()
+                .filter(ref -> !Boxes.placement(design, ref).locked())
+                .toList();
+        return new MoveGesture(document, board, start, boxes, held);
     }
 
     private void click(Pointer pointer) {
-        if (board.handleAt(pointer).isPresent() || board.arrowAt(pointer).isPresent()) {
-            return;
+        Optional<ResourceKind> drawn = tools.tool().draws();
+        if (drawn.isPresent()) {
+            new DrawGesture(document, board, drawn.get(), pointer).click();
+            tools.used();
+        } else if (!onGrip(pointer)) {
+            select(pointer);
         }
-        Optional<PlacementRef> box = board.boxAt(pointer);
+    }
+
+    private void select(Pointer pointer) {
+        List<PlacementRef> boxes = board.boxesAt(pointer);
+        Optional<PlacementRef> box =
+                pointer.copy() ? next(boxes) : boxes.stream().findFirst();
         Optional<String> connection = board.connectionAt(pointer);
         Selection selection = document.selection();
-        if (connection.isPresent() && box.map(this::isContainer).orElse(true)) {
+        if (connection.isPresent()
+                && box.map(b -> Grip.isContainer(document.design(), b)).orElse(true)) {
             String id = connection.get();
             document.select(pointer.extend() ? selection.toggled(id) : Selection.ofConnection(id));
         } else if (box.isPresent()) {
@@ -130,18 +160,10 @@ public final class CanvasInput {
         }
     }
 
-    /// True where a press takes hold of the box: anywhere on a leaf, on the title of a container.
-    private boolean isGrip(Pointer pointer, PlacementRef box) {
-        Optional<Bounds> bounds = Places.absolute(document.design(), box);
-        return !isContainer(box)
-                || bounds.filter(b -> pointer.y() < b.y() + TITLE).isPresent();
-    }
-
-    private boolean isContainer(PlacementRef box) {
-        return document.design()
-                .find(box.resource())
-                .map(Resource::kind)
-                .filter(kind -> kind.container())
-                .isPresent();
+    /// The box behind the selected one, after the rearmost the front one again.
+    private Optional<PlacementRef> next(List<PlacementRef> boxes) {
+        int at = boxes.indexOf(
+                document.selection().placements().stream().findFirst().orElse(null));
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(boxes.get((at + 1) % boxes.size()));
     }
 }

@@ -9,25 +9,19 @@ import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Draws a connection from one box to another.
-public final class ConnectGesture implements CanvasGesture {
+final class ConnectGesture implements CanvasGesture {
     private final DocumentModel document;
+    private final Board board;
     private final PlacementRef from;
     private final ConnectionKind kind;
-    private final Function<Pointer, Optional<PlacementRef>> boxAt;
 
-    /// @param boxAt the box under the pointer
-    public ConnectGesture(
-            DocumentModel document,
-            PlacementRef from,
-            ConnectionKind kind,
-            Function<Pointer, Optional<PlacementRef>> boxAt) {
+    ConnectGesture(DocumentModel document, Board board, PlacementRef from, ConnectionKind kind) {
         this.document = document;
+        this.board = board;
         this.from = from;
         this.kind = kind;
-        this.boxAt = boxAt;
     }
 
     @Override
@@ -45,12 +39,15 @@ public final class ConnectGesture implements CanvasGesture {
 
     @Override
     public void release(Pointer pointer) {
-        target(pointer)
-                .ifPresent(target -> refusal(document.design(), target)
-                        .ifPresentOrElse(
-                                reason -> document.tell(Message.warning(reason + ".")),
-                                () -> document.edit(design ->
-                                        Connecting.connect(design, kind, from.resource(), target.resource()))));
+        target(pointer).ifPresent(this::connect);
+    }
+
+    private void connect(PlacementRef target) {
+        refusal(document.design(), target)
+                .ifPresentOrElse(
+                        reason -> document.tell(Message.warning(reason + ".")),
+                        () -> document.edit(
+                                design -> Connecting.connect(design, kind, from.resource(), target.resource())));
     }
 
     @Override
@@ -58,8 +55,11 @@ public final class ConnectGesture implements CanvasGesture {
         // Nothing has been changed yet.
     }
 
+    /// The body of a container is empty space; its title is the container.
     private Optional<PlacementRef> target(Pointer pointer) {
-        return boxAt.apply(pointer).filter(box -> !box.resource().equals(from.resource()));
+        return board.boxAt(pointer)
+                .filter(box -> !box.resource().equals(from.resource()))
+                .filter(box -> Grip.holds(document.design(), pointer, box));
     }
 
     private Optional<String> refusal(Design design, PlacementRef target) {

@@ -2,6 +2,7 @@ package dev.skydraft.ui.gesture;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.Point;
+import java.util.List;
 import java.util.Optional;
 
 /// What a gesture under way shows on top of the diagram, in canvas units.
@@ -12,36 +13,52 @@ import java.util.Optional;
 /// @param pointer where the pointer is
 /// @param line from where to where a new connection is drawn
 /// @param ghost where a new box would land
+/// @param guides what the dragged box has come to rest on
 public record Feedback(
         Optional<Bounds> band,
         Optional<Bounds> target,
         Optional<String> refusal,
         Optional<Point> pointer,
         Optional<Line> line,
-        Optional<Bounds> ghost) {
+        Optional<Bounds> ghost,
+        List<Guide> guides) {
     public static final Feedback NONE = new Feedback(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+
+    public Feedback {
+        guides = List.copyOf(guides);
+    }
 
     /// A straight line between two points.
     public record Line(double x1, double y1, double x2, double y2) {}
 
     Feedback withBand(Bounds bounds) {
-        return new Feedback(Optional.of(bounds), target, refusal, pointer, line, ghost);
+        return new Feedback(Optional.of(bounds), target, refusal, pointer, line, ghost, guides);
     }
 
     Feedback withTarget(Optional<Bounds> bounds) {
-        return new Feedback(band, bounds, refusal, pointer, line, ghost);
+        return new Feedback(band, bounds, refusal, pointer, line, ghost, guides);
     }
 
     Feedback withRefusal(Optional<String> sentence, Pointer at) {
-        return new Feedback(band, target, sentence, Optional.of(new Point(at.x(), at.y())), line, ghost);
+        return new Feedback(band, target, sentence, Optional.of(new Point(at.x(), at.y())), line, ghost, guides);
     }
 
     Feedback withLine(Line drawn) {
-        return new Feedback(band, target, refusal, pointer, Optional.of(drawn), ghost);
+        return new Feedback(band, target, refusal, pointer, Optional.of(drawn), ghost, guides);
     }
 
     Feedback withGhost(Bounds bounds) {
-        return new Feedback(band, target, refusal, pointer, line, Optional.of(bounds));
+        return new Feedback(band, target, refusal, pointer, line, Optional.of(bounds), guides);
+    }
+
+    Feedback withGuides(List<Guide> shown) {
+        return new Feedback(band, target, refusal, pointer, line, ghost, shown);
     }
 }

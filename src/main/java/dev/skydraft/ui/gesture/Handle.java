@@ -38,6 +38,15 @@ public enum Handle {
         return new Bounds(left, top, right - left, bottom - top);
     }
 
+    /// The sides that it moves from left to right.
+    Ends across() {
+        return new Ends(horizontal < 0, horizontal > 0);
+    }
+
+    Ends down() {
+        return new Ends(vertical < 0, vertical > 0);
+    }
+
     boolean movesLeft() {
         return horizontal < 0;
     }

@@ -1,73 +1,125 @@
 package dev.skydraft.ui.gesture;
 
-import dev.skydraft.change.Containment;
+import dev.skydraft.change.Edit;
 import dev.skydraft.change.Moving;
+import dev.skydraft.change.Pasting;
 import dev.skydraft.change.Selection;
-import dev.skydraft.change.Wording;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.edit.Gesture;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Drags the selected boxes. Where they are released decides the container they stand in; a container that they cannot
-/// stand in sends them back and says why.
-public final class MoveGesture implements CanvasGesture {
+/// Drags boxes, or while Alt is held copies of them. Where they are released decides the containers they stand in; a
+/// container that they cannot stand in sends them back and says why.
+final class MoveGesture implements CanvasGesture {
     private final DocumentModel document;
+    private final Board board;
     private final Pointer start;
-    private final Set<PlacementRef> moved;
+    private final PlacementRef grabbed;
+    private final Selection selected;
+    private final Bounds box;
+    private final Design drawn;
+    private final Containers containers;
+    private final Load originals;
     private final Gesture gesture;
+    private @Nullable Load copies;
 
-    public MoveGesture(DocumentModel document, Pointer start) {
+    /// @param boxes those that are dragged; none stands in another
+    /// @param grabbed the one of them that the pointer took hold of
+    MoveGesture(DocumentModel document, Board board, Pointer start, List<PlacementRef> boxes, PlacementRef grabbed) {
         this.document = document;
+        this.board = board;
         this.start = start;
-        this.moved = document.selection().placements();
-        String name = Wording.name(document.design(), Selection.of(moved));
-        this.gesture = document.begin("Move " + name);
+        this.grabbed = grabbed;
+        this.selected = document.selection();
+        Design drawn = document.shown().drawn().design();
+        this.box = Boxes.around(drawn, boxes);
+        this.containers = Containers.of(drawn, boxes);
+        this.drawn = drawn;
+        this.originals = Load.originals(board, document.design(), drawn, boxes);
+        this.gesture = document.begin(originals.label());
     }
+
+    /// How far the boxes are moved, where to, and what holds them there.
+    private record Step(int dx, int dy, Homes homes, List<Guide> guides) {}
 
     @Override
     public Feedback drag(Pointer pointer) {
-        Design before = gesture.before();
-        Optional<String> container = Boxes.containerAt(before, pointer, moved);
-        Optional<String> refusal = Containment.refusal(before, moved, container);
-        gesture.preview(design -> Moving.by(design, moved, dx(pointer), dy(pointer)));
+        Load load = load(pointer);
+        Step step = step(load, pointer);
+        gesture.rename(load.label());
+        gesture.preview(_ -> load.moved(step.dx(), step.dy()));
+        document.select(load == originals ? selected : load.selection());
+        Optional<String> refusal = step.homes().refusal(gesture.before());
         return Feedback.NONE
-                .withTarget(container.map(c -> Boxes.containerBounds(before, c)))
-                .withRefusal(refusal, pointer);
+                .withTarget(step.homes().target().map(c -> Boxes.containerBounds(gesture.before(), c)))
+                .withRefusal(refusal, pointer)
+                .withGuides(refusal.isPresent() ? List.of() : step.guides());
     }
 
     @Override
     public void release(Pointer pointer) {
-        Design before = gesture.before();
-        Optional<String> container = Boxes.containerAt(before, pointer, moved);
-        Optional<String> refusal = Containment.refusal(before, moved, container);
+        Load load = load(pointer);
+        Step step = step(load, pointer);
+        Optional<String> refusal = step.homes().refusal(gesture.before());
         if (refusal.isPresent()) {
-            gesture.cancel();
+            cancel();
             document.tell(Message.warning(refusal.get() + "."));
-        } else {
-            gesture.preview(design -> Moving.drop(design, moved, dx(pointer), dy(pointer), container));
-            gesture.commit();
+            return;
         }
+        Selection left = load == originals ? selected : drop(step);
+        if (load == originals) {
+            gesture.preview(before -> Moving.drop(before, step.homes().of(), step.dx(), step.dy()));
+        }
+        gesture.rename(load.label());
+        gesture.commit();
+        document.select(left);
+    }
+
+    /// Copies anew where they are dropped, so that subnets get blocks that are free there.
+    private Selection drop(Step step) {
+        Edit edit = Pasting.duplicate(
+                gesture.before(),
+                originals.selection(),
+                step.dx(),
+                step.dy(),
+                ref -> step.homes().of().getOrDefault(ref, step.homes().target()));
+        gesture.preview(_ -> edit.design());
+        return edit.selection();
     }
 
     @Override
     public void cancel() {
         gesture.cancel();
+        document.select(selected);
     }
 
-    private int dx(Pointer pointer) {
-        return upright(pointer) ? 0 : pointer.snap(pointer.x() - start.x());
+    private Load load(Pointer pointer) {
+        if (!pointer.copy()) {
+            return originals;
+        }
+        if (copies == null) {
+            copies = Load.copies(board, gesture.before(), drawn, originals.boxes());
+        }
+        return copies;
     }
 
-    private int dy(Pointer pointer) {
-        return pointer.extend() && !upright(pointer) ? 0 : pointer.snap(pointer.y() - start.y());
-    }
-
-    /// True while Shift keeps the move to the vertical, along which it went farther.
-    private boolean upright(Pointer pointer) {
-        return pointer.extend() && Math.abs(pointer.x() - start.x()) < Math.abs(pointer.y() - start.y());
+    private Step step(Load load, Pointer pointer) {
+        boolean upright = Math.abs(pointer.x() - start.x()) < Math.abs(pointer.y() - start.y());
+        Ends across = pointer.extend() && upright ? Ends.NEITHER : Ends.BOTH;
+        Ends down = pointer.extend() && !upright ? Ends.NEITHER : Ends.BOTH;
+        int dx = across.none() ? 0 : pointer.across(start);
+        int dy = down.none() ? 0 : pointer.down(start);
+        Optional<String> over = containers.at(pointer);
+        Snapped snapped = load.around().in(over, pointer).from(box).snapped(box.movedBy(dx, dy), across, down);
+        int x = dx + snapped.dx();
+        int y = dy + snapped.dy();
+        Homes homes = Homes.of(gesture.before(), containers, originals.boxes(), grabbed, pointer, x, y);
+        return new Step(x, y, homes, snapped.guides());
     }
 }

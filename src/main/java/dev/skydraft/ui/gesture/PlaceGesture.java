@@ -1,12 +1,8 @@
 package dev.skydraft.ui.gesture;
 
 import dev.skydraft.change.Adding;
-import dev.skydraft.change.Adopting;
-import dev.skydraft.change.Edit;
-import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
@@ -17,26 +13,34 @@ import java.util.Optional;
 public final class PlaceGesture implements CanvasGesture {
     private final DocumentModel document;
     private final ResourceKind kind;
+    private final Containers containers;
+    private final Surroundings around;
 
-    public PlaceGesture(DocumentModel document, ResourceKind kind) {
+    public PlaceGesture(DocumentModel document, Board board, ResourceKind kind) {
         this.document = document;
         this.kind = kind;
+        Design drawn = document.shown().drawn().design();
+        this.containers = Containers.of(drawn, List.of());
+        this.around = new Surroundings(board, drawn, List.of());
     }
 
     @Override
     public Feedback drag(Pointer pointer) {
         Design design = document.design();
-        Optional<String> container = Boxes.containerAt(design, pointer, List.of());
+        Optional<String> container = containers.at(pointer);
+        Optional<String> refusal = Adding.refusal(design, document.environment(), kind, container);
+        Snapped snapped = snapped(pointer);
         return Feedback.NONE
-                .withGhost(bounds(pointer))
+                .withGhost(wanted(pointer).movedBy(snapped.dx(), snapped.dy()))
                 .withTarget(container.map(c -> Boxes.containerBounds(design, c)))
-                .withRefusal(refusal(design, container), pointer);
+                .withRefusal(refusal, pointer)
+                .withGuides(refusal.isPresent() ? List.of() : snapped.guides());
     }
 
     @Override
     public void release(Pointer pointer) {
-        Optional<String> container = Boxes.containerAt(document.design(), pointer, List.of());
-        add(container, bounds(pointer));
+        Snapped snapped = snapped(pointer);
+        add(document, kind, containers.at(pointer), wanted(pointer).movedBy(snapped.dx(), snapped.dy()));
     }
 
     @Override
@@ -44,36 +48,23 @@ public final class PlaceGesture implements CanvasGesture {
         // Nothing has been changed yet.
     }
 
-    /// Adds the resource with those bounds on the whole canvas, or says why it cannot stand there.
-    public void add(Optional<String> container, Bounds absolute) {
-        refusal(document.design(), container)
-                .ifPresentOrElse(
-                        reason -> document.tell(Message.warning(reason + ".")),
-                        () -> document.edit(design -> added(design, container, absolute)));
+    /// Adds a resource with those bounds on the whole canvas; says why if it cannot stand there, and returns false.
+    public static boolean add(DocumentModel document, ResourceKind kind, Optional<String> container, Bounds absolute) {
+        Optional<String> refusal = Adding.refusal(document.design(), document.environment(), kind, container);
+        refusal.ifPresentOrElse(
+                reason -> document.tell(Message.warning(reason + ".")),
+                () -> document.edit(design -> Adding.drawn(design, kind, container, absolute)));
+        return refusal.isEmpty();
     }
 
-    private Edit added(Design design, Optional<String> container, Bounds absolute) {
-        Edit edit = Adding.resource(design, kind, container, Places.relative(design, container, absolute));
-        if (!kind.container()) {
-            return edit;
-        }
-        String id = edit.selection().placements().stream()
-                .map(PlacementRef::resource)
-                .findFirst()
-                .orElseThrow();
-        return new Edit(edit.label(), Adopting.around(edit.design(), id), edit.selection());
+    private Snapped snapped(Pointer pointer) {
+        return around.in(containers.at(pointer), pointer).moved(wanted(pointer));
     }
 
-    private Optional<String> refusal(Design design, Optional<String> container) {
-        return Adding.refusal(design, document.environment(), kind, container);
-    }
-
-    /// The new box around the pointer, on the grid.
-    private Bounds bounds(Pointer pointer) {
-        return new Bounds(
-                pointer.snap(pointer.x() - kind.width() / 2.0),
-                pointer.snap(pointer.y() - kind.height() / 2.0),
-                kind.width(),
-                kind.height());
+    /// The new box around the pointer.
+    private Bounds wanted(Pointer pointer) {
+        int x = (int) Math.round(pointer.x() - kind.width() / 2.0);
+        int y = (int) Math.round(pointer.y() - kind.height() / 2.0);
+        return new Bounds(x, y, kind.width(), kind.height());
     }
 }

@@ -15,9 +15,13 @@ public record Pointer(double x, double y, boolean free, boolean extend, boolean 
         return new Pointer(x, y, false, false, false);
     }
 
-    /// A distance or position on the grid, or to the unit while snapping is held off.
-    int snap(double value) {
-        return free ? (int) Math.round(value) : (int) Math.round(value / GRID) * GRID;
+    /// How far it is from another pointer position, in whole units.
+    int across(Pointer start) {
+        return (int) Math.round(x - start.x);
+    }
+
+    int down(Pointer start) {
+        return (int) Math.round(y - start.y);
     }
 
     public boolean in(Bounds bounds) {

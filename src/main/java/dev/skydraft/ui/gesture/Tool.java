@@ -1,5 +1,9 @@
 package dev.skydraft.ui.gesture;
 
+import dev.skydraft.catalog.Drawing;
+import dev.skydraft.kind.ResourceKind;
+import java.util.Optional;
+
 /// What a drag on the canvas does.
 public enum Tool {
     /// Select, move, resize; the tool that others fall back to.
@@ -7,7 +11,11 @@ public enum Tool {
     /// Move the view.
     HAND("Hand", "H"),
     /// Draw a connection from box to box.
-    CONNECT("Connect", "C");
+    CONNECT("Connect", "C"),
+    /// Write a note.
+    NOTE("Note", "T"),
+    /// Draw a frame around boxes.
+    FRAME("Frame", "F");
 
     private final String label;
     private final String key;
@@ -24,5 +32,19 @@ public enum Tool {
     /// The key that picks it.
     public String key() {
         return key;
+    }
+
+    /// The kind of box that it draws.
+    Optional<ResourceKind> draws() {
+        return switch (this) {
+            case NOTE -> Optional.of(Drawing.NOTE);
+            case FRAME -> Optional.of(Drawing.FRAME);
+            case SELECT, HAND, CONNECT -> Optional.empty();
+        };
+    }
+
+    /// True for a tool that is put down after one use, unless it is locked.
+    boolean forOneUse() {
+        return this != SELECT && this != HAND;
     }
 }

@@ -7,13 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.skydraft.Designs;
 import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.ContainerService;
+import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.change.Axis;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Networking;
 import dev.skydraft.ui.OpenDocument;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.Comparator;
@@ -42,10 +47,8 @@ class CanvasInputTest {
     private final OpenDocument open = OpenDocument.of(design);
     private final DocumentModel document = open.document();
     private final FakeBoard board = new FakeBoard();
-    private Tool tool = Tool.SELECT;
-    private final CanvasInput input = new CanvasInput(document, board, () -> tool, start -> {
-        throw new AssertionError("nothing is copied here");
-    });
+    private final ToolBox tools = new ToolBox();
+    private final CanvasInput input = new CanvasInput(document, board, tools);
 
     @Test
     void aClickSelectsTheInnermostBoxAndShiftAddsAnother() {
@@ -67,7 +70,7 @@ class CanvasInputTest {
     @Test
     void aDragMovesABoxOnTheGridAsOneStep() {
         drag(at(100, 400), at(109, 400), at(131, 413));
-        assertEquals(new Bounds(72, 96, 160, 64), bounds(API));
+        assertEquals(new Bounds(72, 92, 160, 64), bounds(API));
         assertEquals("Move api", document.undoLabelProperty().get());
         document.undo();
         assertEquals(design, document.design());
@@ -128,13 +131,13 @@ class CanvasInputTest {
         document.select(Selection.of(API));
         board.handle = Optional.of(Handle.SOUTH_EAST);
         drag(at(240, 444), at(280, 460));
-        assertEquals(new Bounds(40, 80, 200, 80), bounds(API));
+        assertEquals(new Bounds(40, 80, 200, 84), bounds(API));
         assertEquals("Resize api", document.undoLabelProperty().get());
     }
 
     @Test
     void theConnectToolConnectsTheBoxesAtBothEndsOfTheDrag() {
-        tool = Tool.CONNECT;
+        tools.toolProperty().set(Tool.CONNECT);
         drag(at(100, 400), at(100, 160));
         assertEquals(
                 List.of(Connection.of("api-nat", Connections.TRAFFIC, "api", "nat")),
@@ -144,11 +147,152 @@ class CanvasInputTest {
 
     @Test
     void aSecondConnectionOfTheSameKindIsRefusedWithTheReason() {
-        tool = Tool.CONNECT;
+        tools.toolProperty().set(Tool.CONNECT);
+        tools.lockedProperty().set(true);
         drag(at(100, 400), at(100, 160));
         drag(at(100, 400), at(100, 160));
         assertEquals(1, document.design().connections().size());
         assertEquals(List.of("\"api\" is connected to \"nat\" by traffic already."), open.texts());
+    }
+
+    @Test
+    void aToolIsPutDownAfterOneUseUnlessItIsLocked() {
+        tools.toolProperty().set(Tool.CONNECT);
+        drag(at(100, 400), at(100, 160));
+        assertEquals(Tool.SELECT, tools.tool());
+        tools.toolProperty().set(Tool.NOTE);
+        tools.lockedProperty().set(true);
+        click(at(900, 40));
+        assertEquals(Tool.NOTE, tools.tool());
+    }
+
+    @Test
+    void aBoxComesToRestInLineWithItsSiblingsAndCtrlIgnoresThem() {
+        document.edit(
+                "Put",
+                d -> d.with(Resource.of(
+                        "db", NatGateway.KIND, "db", Placement.in("private", "a", new Bounds(43, 10, 100, 40)))));
+        board.snap = SnapChoice.ALL;
+        drag(at(100, 400), at(106, 400));
+        assertEquals(new Bounds(43, 80, 160, 64), bounds(API));
+        drag(at(100, 400), new Pointer(106, 400, true, false, false));
+        assertEquals(new Bounds(49, 80, 160, 64), bounds(API));
+    }
+
+    @Test
+    void aDragShowsTheLinesThatTheBoxRestsOn() {
+        board.snap = SnapChoice.ALL;
+        input.pressed(at(100, 400));
+        input.dragged(at(131, 410));
+        assertEquals(List.of(new Guide.Line(Axis.HORIZONTAL, 190, 300, 500)), board.shown.guides());
+        input.released(at(131, 410));
+        assertEquals(new Bounds(70, 92, 160, 64), bounds(API));
+    }
+
+    @Test
+    void altDragsACopyInOneStepAndMayBeLetGoAndPressedAgain() {
+        input.pressed(at(100, 400));
+        input.dragged(alt(140, 400));
+        assertEquals(Optional.of(new Bounds(80, 80, 160, 64)), copyOfApi());
+        input.dragged(at(140, 400));
+        assertEquals(Optional.empty(), copyOfApi());
+        input.dragged(alt(148, 400));
+        input.released(alt(148, 400));
+        assertEquals(Optional.of(new Bounds(88, 80, 160, 64)), copyOfApi());
+        assertEquals(new Bounds(40, 80, 160, 64), bounds(API));
+        assertEquals(Selection.of(new PlacementRef("api-2", "a")), document.selection());
+        assertEquals("Duplicate api", document.undoLabelProperty().get());
+        document.undo();
+        assertEquals(design, document.design());
+    }
+
+    @Test
+    void escapeTakesACopyUnderTheDragAway() {
+        input.pressed(at(100, 400));
+        input.dragged(alt(140, 400));
+        input.cancel();
+        assertEquals(design, document.design());
+        assertEquals(Selection.of(API), document.selection());
+    }
+
+    @Test
+    void aCopyOfASubnetGetsTheNextFreeBlock() {
+        drag(at(60, 310), alt(460, 310));
+        assertEquals(
+                "10.0.0.0/24",
+                document.design()
+                        .resources()
+                        .get("private-2")
+                        .find(Networking.CIDR)
+                        .orElseThrow()
+                        .text());
+    }
+
+    @Test
+    void boxesOfSeveralContainersThatAreDraggedTogetherStayEachInItsOwn() {
+        document.select(Selection.of(API, NAT));
+        drag(at(100, 400), at(116, 400));
+        assertEquals(new Bounds(56, 80, 160, 64), bounds(API));
+        assertEquals(new Bounds(56, 80, 160, 64), bounds(NAT));
+        assertEquals(
+                Optional.of("public"), Boxes.placement(document.design(), NAT).in());
+    }
+
+    @Test
+    void aLockedBoxIsSelectedButStaysWhereItIsAndSaysWhy() {
+        document.edit("Lock", d -> d.withResource("api", r -> r.withPlacement("a", p -> p.withLocked(true))));
+        drag(at(100, 400), at(180, 400));
+        assertEquals(new Bounds(40, 80, 160, 64), bounds(API));
+        assertEquals(Selection.of(API), document.selection());
+        assertEquals(List.of("\"api\" is locked: unlock it to move it."), open.texts());
+    }
+
+    @Test
+    void aFrameDrawnAroundBoxesAdoptsThemAndIsNamed() {
+        tools.toolProperty().set(Tool.FRAME);
+        drag(at(60, 350), at(320, 480));
+        PlacementRef frame = document.selection().placements().iterator().next();
+        assertEquals(new Bounds(20, 50, 260, 130), bounds(frame));
+        assertEquals(new Bounds(20, 30, 160, 64), bounds(API));
+        assertEquals(
+                Optional.of(frame.resource()),
+                Boxes.placement(document.design(), API).in());
+        assertEquals(Optional.of(frame), board.named);
+        assertEquals("Add Frame", document.undoLabelProperty().get());
+    }
+
+    @Test
+    void aClickOfTheNoteToolPlacesANoteOfStandardSize() {
+        tools.toolProperty().set(Tool.NOTE);
+        click(at(898, 40));
+        PlacementRef note = document.selection().placements().iterator().next();
+        assertEquals(new Bounds(896, 40, Drawing.NOTE.width(), Drawing.NOTE.height()), bounds(note));
+        assertEquals(Optional.of(note), board.named);
+        assertEquals(Tool.SELECT, tools.tool());
+    }
+
+    @Test
+    void altClickSelectsWhatStandsBehind() {
+        click(at(100, 400));
+        click(alt(100, 400));
+        assertEquals(Selection.of(new PlacementRef("private", "a")), document.selection());
+        click(alt(100, 400));
+        click(alt(100, 400));
+        assertEquals(Selection.of(API), document.selection());
+    }
+
+    @Test
+    void aRubberBandWithAltSelectsWhatItTouches() {
+        input.pressed(at(60, 350));
+        input.dragged(at(100, 400));
+        assertEquals(Selection.NONE, document.selection());
+        input.dragged(alt(100, 400));
+        input.released(alt(100, 400));
+        assertEquals(Selection.of(API), document.selection());
+    }
+
+    private Optional<Bounds> copyOfApi() {
+        return document.design().find("api-2").map(r -> r.place().bounds());
     }
 
     private Bounds bounds(PlacementRef ref) {
@@ -172,6 +316,10 @@ class CanvasInputTest {
         return Pointer.at(x, y);
     }
 
+    private static Pointer alt(double x, double y) {
+        return new Pointer(x, y, false, false, true);
+    }
+
     private static Pointer shift(double x, double y) {
         return new Pointer(x, y, false, true, false);
     }
@@ -179,15 +327,19 @@ class CanvasInputTest {
     /// Finds boxes by looking at all of them; handles are where a test puts them.
     private final class FakeBoard implements Board {
         private Optional<Handle> handle = Optional.empty();
+        private Feedback shown = Feedback.NONE;
+        private SnapChoice snap = new SnapChoice(true, false);
+        private Optional<PlacementRef> named = Optional.empty();
 
         @Override
-        public Optional<PlacementRef> boxAt(Pointer pointer) {
+        public List<PlacementRef> boxesAt(Pointer pointer) {
             Design now = document.design();
             return now.resources().stream()
                     .flatMap(Places::refs)
                     .filter(ref -> Places.absolute(now, ref).filter(pointer::in).isPresent())
-                    .max(Comparator.comparingInt(
-                            ref -> now.around(Boxes.placement(now, ref)).size()));
+                    .sorted(Comparator.comparingInt(
+                            ref -> -now.around(Boxes.placement(now, ref)).size()))
+                    .toList();
         }
 
         @Override
@@ -201,12 +353,29 @@ class CanvasInputTest {
         }
 
         @Override
-        public Optional<PlacementRef> arrowAt(Pointer pointer) {
+        public Optional<Arrow> arrowAt(Pointer pointer) {
             return Optional.empty();
         }
 
         @Override
-        public void show(Feedback feedback) {}
+        public void show(Feedback feedback) {
+            shown = feedback;
+        }
+
+        @Override
+        public Bounds visible() {
+            return new Bounds(-2000, -2000, 4000, 4000);
+        }
+
+        @Override
+        public SnapChoice snapChoice() {
+            return snap;
+        }
+
+        @Override
+        public void name(PlacementRef box) {
+            named = Optional.of(box);
+        }
 
         @Override
         public double unitsPerPixel() {

@@ -49,6 +49,7 @@ class EveryActionTest {
     private void prepare(Action action) {
         window.prompts.target = Optional.of(folder.resolve(action.id() + ".json"));
         window.prompts.text = Optional.of("Staging " + action.id());
+        window.composition.canvas().zoomToFit();
         window.composition.canvas().zoomIn();
         window.composition.canvas().toolProperty().set(null);
         DocumentModel document = window.taskFlow();

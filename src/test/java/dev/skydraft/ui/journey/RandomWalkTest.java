@@ -13,6 +13,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
 import dev.skydraft.ui.editing.PlaceActions;
+import dev.skydraft.ui.editing.SnapActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
 import dev.skydraft.ui.workspace.Workspace;
 import java.security.MessageDigest;
@@ -58,7 +59,7 @@ class RandomWalkTest {
             var edit = new EditActions(workspace, canvas::get);
             var place = new PlaceActions(workspace, prompts);
             var scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-            canvas.set(new DesignCanvas(workspace.active(), scheme, edit, place, List.of()));
+            canvas.set(new DesignCanvas(workspace.active(), scheme, edit, place, List.of(), new SnapActions()));
             stage.setScene(new Scene(canvas.get(), 1000, 1000));
             stage.show();
             List<Action> actions = new ArrayList<>();

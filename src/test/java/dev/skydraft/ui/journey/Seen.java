@@ -32,6 +32,7 @@ final class Seen {
         seen.add(Application.getUserAgentStylesheet());
         seen.add(window.composition.canvas().centre());
         seen.add(window.composition.canvas().toolProperty().get());
+        window.composition.actions().forEach(action -> action.on().ifPresent(on -> seen.add(on.getValue())));
         add(window.composition.window().root(), seen);
         return seen;
     }
