@@ -1,5 +1,6 @@
 package dev.skydraft;
 
+import dev.skydraft.cli.BenchCommand;
 import dev.skydraft.cli.Cli;
 import dev.skydraft.cli.Report;
 import dev.skydraft.ui.Launcher;
@@ -16,7 +17,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(opensWindow(args) ? window(args) : Cli.run(args));
+        System.exit(opensWindow(args) ? window(args) : command(args));
+    }
+
+    private static int command(String... args) {
+        return BenchCommand.isAskedBy(args) ? BenchCommand.run(Launcher::benchCanvas, args) : Cli.run(args);
     }
 
     static boolean opensWindow(String... args) {

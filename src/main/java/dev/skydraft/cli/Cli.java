@@ -20,7 +20,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Draws cloud architectures, costs them and checks their addresses.",
-        footer = {"", "With no arguments, or with design files (*.json) only, Skydraft opens its window."})
+        footer = {
+            "",
+            "With no arguments, or with design files (*.json) only, Skydraft opens its window.",
+            "With --bench-canvas FILE it measures how smoothly the window shows a design."
+        })
 public final class Cli implements Runnable {
 
     /// Exit code for a design in which errors were found.
@@ -43,13 +47,18 @@ public final class Cli implements Runnable {
     }
 
     static int run(Console console, String... args) {
-        var out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
         CommandLine line = new CommandLine(new Cli())
                 .addSubcommand(EstimateCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
-                .addSubcommand(new GenerateCommand())
-                .setOut(out)
+                .addSubcommand(new GenerateCommand());
+        return execute(line, console, args);
+    }
+
+    /// Runs the command that the arguments name; what goes wrong is told in one line.
+    static int execute(CommandLine line, Console console, String... args) {
+        var out = new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true);
+        line.setOut(out)
                 .setParameterExceptionHandler((problem, _) -> refuse(console, problem))
                 .setExecutionExceptionHandler((problem, _, _) -> fail(console, problem));
         Arguments.readBy(line);

@@ -15,6 +15,7 @@ import dev.skydraft.ui.recovery.Safeguard;
 import dev.skydraft.ui.window.FxPrompts;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.Toasts;
+import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,9 +50,7 @@ public final class App extends Application {
             safeguard.end();
             stage.close();
         };
-        var patterns = new PatternGallery(stage, estimator, () -> look.dark() ? Theme.DARK : Theme.LIGHT);
-        var outside = new Outside(
-                stage, prompts, new OptionsDialog(stage), patterns, new SystemClipboard(), background, version(), exit);
+        var outside = outside(stage, prompts, estimator, look, background, exit);
         var composition = new Composition(workspace, look, outside);
         openFirst(workspace, session, getParameters().getUnnamed());
         var scene = new Scene(composition.window().root(), 1600, 1000);
@@ -72,6 +71,14 @@ public final class App extends Application {
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
                 .ifPresent(file -> new ReadyFile(file).start());
+    }
+
+    /// What the program reaches when it is not a test that runs it.
+    public static Outside outside(
+            Stage stage, Prompts prompts, Estimator estimator, Look look, Background background, Runnable exit) {
+        var patterns = new PatternGallery(stage, estimator, () -> look.dark() ? Theme.DARK : Theme.LIGHT);
+        return new Outside(
+                stage, prompts, new OptionsDialog(stage), patterns, new SystemClipboard(), background, version(), exit);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.skydraft.ui;
 
+import dev.skydraft.design.Design;
+import dev.skydraft.ui.bench.CanvasBenchmark;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 
@@ -19,6 +22,19 @@ public final class Launcher {
         Optional<String> obstacle = findMissingDisplay().or(Launcher::findToolkitFailure);
         if (obstacle.isEmpty()) {
             Application.launch(App.class, args);
+        }
+        return obstacle;
+    }
+
+    /// Opens the window on a design, measures for so many seconds each how smoothly it can be moved about, and hands
+    /// over
+    /// what came out as JSON; the reason why there can be no window otherwise.
+    public static Optional<String> benchCanvas(Design design, double seconds, Consumer<String> figures) {
+        CanvasBenchmark.prepare();
+        Optional<String> obstacle = findMissingDisplay().or(Launcher::findToolkitFailure);
+        if (obstacle.isEmpty()) {
+            figures.accept(CanvasBenchmark.run(design, seconds));
+            Platform.exit();
         }
         return obstacle;
     }

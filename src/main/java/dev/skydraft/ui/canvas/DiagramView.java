@@ -6,6 +6,8 @@ import dev.skydraft.picture.Picture;
 import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.raster.Raster;
+import dev.skydraft.picture.raster.View;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -13,12 +15,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Shows a picture through a camera, painted on one canvas of the view's size. Panning and zooming are built in; what
+/// Shows a picture through a camera, painted on pixels of the view's own size. Panning and zooming are built in; what
 /// else the mouse does is the [MouseHandler]'s. Real nodes (handles, editors in place) go on the overlay, in pixels of
 /// the view.
 public final class DiagramView extends Region {
@@ -28,7 +29,8 @@ public final class DiagramView extends Region {
     /// How near to a line, in pixels, the pointer counts as on it.
     private static final double TOLERANCE = 6;
 
-    private final Canvas canvas = new Canvas();
+    private final Screen screen = new Screen();
+    private final Painting painting = new Painting();
     private final Pane overlay = new Pane();
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(this, "picture", Picture.EMPTY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
@@ -38,8 +40,10 @@ public final class DiagramView extends Region {
     private final ObjectProperty<MouseHandler> tool = new SimpleObjectProperty<>(this, "tool", MouseHandler.NONE);
     private final ReadOnlyObjectWrapper<Camera> camera = new ReadOnlyObjectWrapper<>(this, "camera", Camera.HOME);
 
+    private long paintings;
+
     public DiagramView() {
-        getChildren().addAll(canvas, overlay);
+        getChildren().addAll(screen.node(), overlay);
         overlay.setPickOnBounds(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
@@ -140,16 +144,31 @@ public final class DiagramView extends Region {
         tool.get().moved(pointer);
     }
 
+    /// How often it has been painted, to tell frames from idle pulses.
+    public long paintings() {
+        return paintings;
+    }
+
     /// Paints: every change asks for a layout, so there is one painting a frame however much changed.
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
+        paintings++;
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         double pixels = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
-        var painting = new Painting(canvas.getGraphicsContext2D(), camera(), theme.get(), pixels);
-        painting.paint(picture.get(), getWidth(), getHeight(), selection.get(), pointedAt.get());
+        screen.show(getWidth(), getHeight(), pixels, raster -> paint(raster, pixels));
+    }
+
+    private void paint(Raster raster, double pixels) {
+        Camera now = camera();
+        painting.paint(
+                raster,
+                new View(now.x(), now.y(), now.zoom() * pixels, pixels),
+                now.visible(getWidth(), getHeight()),
+                theme.get(),
+                picture.get(),
+                selection.get(),
+                pointedAt.get());
     }
 }

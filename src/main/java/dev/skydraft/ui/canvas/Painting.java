@@ -1,17 +1,19 @@
 package dev.skydraft.ui.canvas;
 
+import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.Colour;
-import dev.skydraft.picture.Dash;
 import dev.skydraft.picture.Figure;
 import dev.skydraft.picture.Picture;
 import dev.skydraft.picture.Shape;
 import dev.skydraft.picture.Stroke;
 import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
+import dev.skydraft.picture.raster.Pen;
+import dev.skydraft.picture.raster.Raster;
+import dev.skydraft.picture.raster.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.canvas.GraphicsContext;
 
 /// Paints one frame: ground, the figures in view, and what is highlighted on top.
 final class Painting {
@@ -19,44 +21,44 @@ final class Painting {
     private static final double RING = 2;
     private static final double RING_RADIUS = 10;
 
-    private final GraphicsContext gc;
-    private final Camera camera;
-    private final Theme theme;
-    private final Pen pen;
+    private final Pen pen = new Pen();
 
-    Painting(GraphicsContext gc, Camera camera, Theme theme, double pixels) {
-        this.gc = gc;
-        this.camera = camera;
-        this.theme = theme;
-        this.pen = new Pen(gc, camera, pixels);
-    }
-
-    void paint(Picture picture, double width, double height, Set<Subject> selection, Optional<Subject> hover) {
-        Ground.paint(gc, camera, theme, width, height);
-        List<Figure> seen = picture.within(camera.visible(width, height));
-        for (Figure figure : seen) {
-            figure.shapes().forEach(pen::paint);
+    /// @param seen the part of the canvas that lies on the raster
+    void paint(
+            Raster raster,
+            View view,
+            Bounds seen,
+            Theme theme,
+            Picture picture,
+            Set<Subject> selection,
+            Optional<Subject> hover) {
+        pen.take(raster, view);
+        pen.ground(theme);
+        List<Figure> figures = picture.within(seen);
+        for (Figure figure : figures) {
+            pen.paint(figure.shapes());
         }
-        for (Figure figure : seen) {
-            if (selection.contains(figure.subject())) {
-                highlight(figure, theme.accent());
-            } else if (hover.filter(figure.subject()::equals).isPresent()) {
-                highlight(figure, Colour.faded(theme.accent(), HOVER_OPACITY));
+        if (!selection.isEmpty() || hover.isPresent()) {
+            for (Figure figure : figures) {
+                if (selection.contains(figure.subject())) {
+                    highlight(figure, theme.accent());
+                } else if (hover.filter(figure.subject()::equals).isPresent()) {
+                    highlight(figure, Colour.faded(theme.accent(), HOVER_OPACITY));
+                }
             }
         }
     }
 
     private void highlight(Figure figure, int colour) {
         switch (figure.layer()) {
-            case CONTAINER, BOX -> pen.ring(figure.bounds(), RING_RADIUS, colour, RING, RING / 2);
+            case CONTAINER, BOX -> pen.ring(figure.bounds(), RING_RADIUS, Stroke.solid(colour, RING), RING / 2);
             case WIRE -> figure.shapes().forEach(shape -> trace(shape, colour));
         }
     }
 
     private void trace(Shape shape, int colour) {
         if (shape instanceof Shape.Line line) {
-            var stroke = new Stroke(colour, line.stroke().width() + 1, Dash.SOLID);
-            pen.paint(new Shape.Line(line.points(), line.radius(), stroke, line.arrow()));
+            pen.trace(line, Stroke.solid(colour, line.stroke().width() + 1));
         }
     }
 }

@@ -81,7 +81,12 @@ public final class Workspace {
 
     /// Opens a sample without a file, so that saving cannot overwrite it.
     public void openSample(Samples.Sample sample) {
-        add(untitled(sample.open()));
+        openUntitled(sample.open());
+    }
+
+    /// Opens a design that has no file yet.
+    public void openUntitled(Design design) {
+        add(untitled(design));
     }
 
     public void chooseAndOpen() {
