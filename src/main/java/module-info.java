@@ -6,12 +6,16 @@ module dev.skydraft {
     requires atlantafx.base;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires com.google.common; // ELK uses it, and is no module that could say so
     requires info.picocli;
     requires inet.ipaddr;
     requires java.desktop;
     requires javafx.controls;
     requires javafx.fxml;
     requires org.controlsfx.controls;
+    requires org.eclipse.elk.alg.layered;
+    requires org.eclipse.elk.core;
+    requires org.eclipse.elk.graph;
     requires static org.jspecify;
 
     opens dev.skydraft.cli to

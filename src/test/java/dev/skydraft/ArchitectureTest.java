@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "net", List.of("inet.ipaddr.."),
             "picture", DESKTOP,
+            "layout", List.of("org.eclipse.elk..", "org.eclipse.emf.."),
             "storage", JACKSON,
             "export", Stream.of(DESKTOP, JACKSON).flatMap(List::stream).toList(),
             "cli", List.of("picocli.."),

@@ -49,6 +49,13 @@ final class Area {
                 .reduce(Bounds::union);
     }
 
+    /// How far a title with those facts reaches from the left side of a container that is wide enough for it.
+    static double titleEnd(Resource container, String facts) {
+        double icon = container.has(Trait.TRANSPARENT) ? 0 : ICON + GAP;
+        double behind = facts.isEmpty() || container.has(Trait.DRAWING) ? 0 : GAP + Type.FACTS.width(facts);
+        return PADDING + icon + Type.TITLE.width(container.name()) + behind;
+    }
+
     static Theme.Tint tint(Placed placed, Theme theme) {
         if (placed.marked()) {
             return theme.tones().of(placed.mark().tone());

@@ -6,6 +6,7 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
+import dev.skydraft.kind.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,13 @@ final class Wiring {
     }
 
     private String label(Connection connection) {
+        return label(connection, deployment.settings().provider());
+    }
+
+    /// What is written on a connection's lines; empty for nothing.
+    static String label(Connection connection, Provider provider) {
         return connection.name().isEmpty()
-                ? connection
-                        .kind()
-                        .summary()
-                        .of(connection.values(), deployment.settings().provider())
+                ? connection.kind().summary().of(connection.values(), provider)
                 : connection.name();
     }
 

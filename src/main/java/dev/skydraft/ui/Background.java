@@ -1,5 +1,6 @@
 package dev.skydraft.ui;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -13,31 +14,45 @@ import javafx.application.Platform;
 /// have not begun are skipped, and their late results are dropped.
 public final class Background implements AutoCloseable {
     private final Executor worker;
+    private final Executor longWorker;
     private final Executor ui;
     private final Map<Object, Long> newest = new ConcurrentHashMap<>();
 
-    private Background(Executor worker, Executor ui) {
+    private Background(Executor worker, Executor longWorker, Executor ui) {
         this.worker = worker;
+        this.longWorker = longWorker;
         this.ui = ui;
     }
 
-    /// One worker thread; results arrive on the JavaFX thread.
+    /// One worker thread, and one for long work; results arrive on the JavaFX thread.
     public static Background onWorker() {
-        ExecutorService worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name("skydraft-background").factory());
-        return new Background(worker, Platform::runLater);
+        return new Background(thread("skydraft-background"), thread("skydraft-long-work"), Platform::runLater);
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     /// Everything at once on the calling thread, for tests without a window.
     public static Background direct() {
-        return new Background(Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, Runnable::run);
     }
 
     /// Computes a result from immutable values and hands it to the UI thread, unless a newer run under `key` has been
     /// asked for meanwhile. A failure goes to the thread's uncaught-exception handler.
     public <T> void run(Object key, Supplier<T> work, Consumer<T> done) {
+        run(worker, key, work, done);
+    }
+
+    /// The same for work that others should not have to wait for.
+    public <T> void runLong(Object key, Supplier<T> work, Consumer<T> done) {
+        run(longWorker, key, work, done);
+    }
+
+    private <T> void run(Executor executor, Object key, Supplier<T> work, Consumer<T> done) {
         long turn = newest.merge(key, 1L, Long::sum);
-        worker.execute(() -> {
+        executor.execute(() -> {
             if (isNewest(key, turn)) {
                 T result = work.get();
                 ui.execute(() -> {
@@ -55,8 +70,10 @@ public final class Background implements AutoCloseable {
 
     @Override
     public void close() {
-        if (worker instanceof ExecutorService service) {
-            service.shutdown();
+        for (Executor executor : List.of(worker, longWorker)) {
+            if (executor instanceof ExecutorService service) {
+                service.shutdown();
+            }
         }
     }
 }

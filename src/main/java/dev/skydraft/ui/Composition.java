@@ -13,6 +13,7 @@ import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
 import dev.skydraft.ui.editing.PlaceActions;
 import dev.skydraft.ui.editing.SnapActions;
+import dev.skydraft.ui.editing.TidyActions;
 import dev.skydraft.ui.editing.ViewActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
 import dev.skydraft.ui.environment.EnvironmentSwitch;
@@ -20,6 +21,8 @@ import dev.skydraft.ui.export.ExportActions;
 import dev.skydraft.ui.help.HelpActions;
 import dev.skydraft.ui.inspector.InspectorModel;
 import dev.skydraft.ui.inspector.InspectorPanel;
+import dev.skydraft.ui.job.JobStrip;
+import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.network.NetworkModel;
 import dev.skydraft.ui.network.NetworkPanel;
 import dev.skydraft.ui.outline.OutlinePanel;
@@ -46,6 +49,7 @@ import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// Puts the window together: every panel, action and menu is made here, by constructors alone.
 public final class Composition {
@@ -57,6 +61,8 @@ public final class Composition {
     private final HistoryActions history;
     private final EditActions edit;
     private final PlaceActions place;
+    private final TidyActions tidy;
+    private final Jobs jobs;
     private final ViewActions view;
     private final PatternActions patterns;
     private final SnapActions snap = new SnapActions();
@@ -76,6 +82,8 @@ public final class Composition {
         history = new HistoryActions(workspace);
         edit = new EditActions(workspace, this::canvas);
         place = new PlaceActions(workspace, outside.prompts());
+        jobs = new Jobs(outside.background());
+        tidy = new TidyActions(workspace, this::canvas, jobs);
         view = new ViewActions(workspace, this::canvas);
         patterns = new PatternActions(workspace, this::canvas, outside.patterns());
         environments = new EnvironmentActions(workspace, outside.prompts());
@@ -108,7 +116,7 @@ public final class Composition {
 
     private DesignCanvas canvas(DocumentModel document) {
         return canvases.computeIfAbsent(
-                document, d -> new DesignCanvas(d, look.schemeProperty(), edit, place, canvasKeys(), snap));
+                document, d -> new DesignCanvas(d, look.schemeProperty(), edit, place, tidy, canvasKeys(), snap));
     }
 
     /// Plain keys, which the canvas answers to while it has the focus.
@@ -138,7 +146,8 @@ public final class Composition {
                                 outside.clipboard()::put)
                         .panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel());
-        return new MainWindow.Parts(menus(), toolbar(), left, right, status.root());
+        return new MainWindow.Parts(
+                menus(), toolbar(), left, right, new VBox(new JobStrip(jobs).node(), status.root()));
     }
 
     private InspectorPanel.Commands commands() {
@@ -173,7 +182,7 @@ public final class Composition {
                         new MenuSpec.Group("", snap.all()),
                         MenuSpec.Group.of(theme)),
                 MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
-                MenuSpec.of("Arrange", MenuSpec.Group.of(edit.group, edit.ungroup)),
+                MenuSpec.of("Arrange", MenuSpec.Group.of(tidy.tidy), MenuSpec.Group.of(edit.group, edit.ungroup)),
                 MenuSpec.of(
                         "Design",
                         MenuSpec.Group.of(environments.add, environments.rename, environments.delete),
@@ -196,6 +205,7 @@ public final class Composition {
                 Controls.iconButton(view.tools.get(4), Glyph.FRAME.node()),
                 Controls.iconButton(view.toolLock, Glyph.LOCK.node()),
                 new Separator(Orientation.VERTICAL),
+                Controls.iconButton(tidy.tidy, Glyph.TIDY.node()),
                 Controls.iconButton(view.zoomOut, Glyph.ZOOM_OUT.node()),
                 Controls.iconButton(view.zoomIn, Glyph.ZOOM_IN.node()),
                 Controls.iconButton(view.zoomToFit, Glyph.FIT.node()),

@@ -12,10 +12,10 @@ import javafx.scene.control.SeparatorMenuItem;
 final class CanvasMenu {
     private final ContextMenu menu = new ContextMenu();
 
-    CanvasMenu(EditActions edit, PlaceActions place) {
+    CanvasMenu(EditActions edit, PlaceActions place, TidyActions tidy) {
         add(edit.cut, edit.copy, edit.paste, edit.duplicate);
         menu.getItems().add(new SeparatorMenuItem());
-        add(edit.rename, place.alsoPlace, edit.group, edit.ungroup);
+        add(edit.rename, place.alsoPlace, edit.group, edit.ungroup, tidy.tidy);
         menu.getItems().add(new SeparatorMenuItem());
         add(edit.delete, edit.deleteEverywhere, edit.bringBack);
     }

@@ -56,6 +56,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
             ObservableValue<ColorScheme> scheme,
             EditActions edit,
             PlaceActions place,
+            TidyActions tidy,
             List<Action> keys,
             SnapActions snap) {
         this.document = document;
@@ -70,7 +71,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         diagram.getStyleClass().add("diagram-view");
         diagram.setAccessibleText("Canvas of " + document.title());
         diagram.toolProperty()
-                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place), nameEditor));
+                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), nameEditor));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
     }

@@ -1,0 +1,82 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Edit;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.Design;
+import dev.skydraft.layout.Progress;
+import dev.skydraft.layout.Tidy;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.job.Job;
+import dev.skydraft.ui.job.Jobs;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableValue;
+
+/// Lays out the active design, or what is selected of it.
+public final class TidyActions {
+    public final Action tidy;
+
+    private final Workspace workspace;
+    private final Supplier<CanvasView> canvas;
+    private final Jobs jobs;
+
+    /// @param canvas that of the active document
+    public TidyActions(Workspace workspace, Supplier<CanvasView> canvas, Jobs jobs) {
+        this.workspace = workspace;
+        this.canvas = canvas;
+        this.jobs = jobs;
+        tidy = Action.of("arrange-tidy", "Tidy", () -> tidy(workspace.active()))
+                .labelled(label())
+                .key("Shortcut+Shift+T");
+    }
+
+    private StringExpression label() {
+        ObservableValue<Selection> selection = workspace.activeProperty().flatMap(DocumentModel::selectionProperty);
+        return Bindings.createStringBinding(
+                () -> Tidy.whole(workspace.active().design(), workspace.active().selection())
+                        ? "Tidy"
+                        : "Tidy Selection",
+                selection);
+    }
+
+    private void tidy(DocumentModel document) {
+        Design before = document.design();
+        Selection selection = document.selection();
+        jobs.run(
+                "Tidying " + before.name(),
+                job -> Tidy.selected(before, selection, progress(job)),
+                edit -> finish(document, before, selection, edit));
+    }
+
+    private static Progress progress(Job job) {
+        return new Progress() {
+            @Override
+            public void at(double share) {
+                job.at(share);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return job.cancelled();
+            }
+        };
+    }
+
+    private void finish(DocumentModel document, Design before, Selection selection, Edit edit) {
+        if (document.design() != before) {
+            document.tell(Message.warning("The design was changed meanwhile, so it was not tidied.")
+                    .offering("Tidy again", () -> tidy(document)));
+        } else if (Design.touched(before, edit.design()).isEmpty()) {
+            document.tell(Message.info("Everything is tidy already."));
+        } else {
+            document.edit(edit.label(), _ -> edit.design());
+            if (document == workspace.active() && Tidy.whole(before, selection)) {
+                canvas.get().zoomToFit();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.skydraft.ui.job;
+
+/// Work that a user may have to wait for: how far it is, and whether it is still wanted. Told by the thread that works,
+/// asked by the window.
+public final class Job {
+    private final String title;
+    private volatile double share;
+    private volatile boolean cancelled;
+
+    Job(String title) {
+        this.title = title;
+    }
+
+    /// What is being done: "Tidying TaskFlow".
+    public String title() {
+        return title;
+    }
+
+    /// How much of it is done, from 0 to 1.
+    public double share() {
+        return share;
+    }
+
+    public void at(double doneShare) {
+        share = doneShare;
+    }
+
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    /// Says that nobody wants the result any more.
+    public void cancel() {
+        cancelled = true;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.skydraft.ui.job;
+
+import dev.skydraft.ui.Background;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The long work of the window, one at a time: a new job takes the place of the one under way.
+public final class Jobs {
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<Job>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public Jobs(Background background) {
+        this.background = background;
+    }
+
+    /// The job under way, if there is one.
+    public ReadOnlyObjectProperty<Optional<Job>> runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// Does the work off the UI thread and hands what comes of it to the UI thread, unless it is cancelled.
+    ///
+    /// @param work tells the job how far it is, and ends with a [CancellationException] once that is cancelled
+    public <T> void run(String title, Function<Job, T> work, Consumer<T> done) {
+        running.get().ifPresent(Job::cancel);
+        var job = new Job(title);
+        running.set(Optional.of(job));
+        background.runLong(this, () -> outcome(job, work), outcome -> {
+            running.set(Optional.empty());
+            outcome.get().filter(_ -> !job.cancelled()).ifPresent(done);
+        });
+    }
+
+    /// The result, nothing if the job was cancelled, or what went wrong, thrown where it is asked for.
+    private static <T> Supplier<Optional<T>> outcome(Job job, Function<Job, T> work) {
+        try {
+            Optional<T> result = Optional.of(work.apply(job));
+            return () -> result;
+        } catch (CancellationException e) {
+            return Optional::empty;
+        } catch (RuntimeException e) {
+            return () -> {
+                throw e;
+            };
+        }
+    }
+}
