@@ -16,7 +16,8 @@ public record Preferences(List<Path> open, Theme theme, Optional<Window> window)
     public enum Theme {
         SYSTEM,
         LIGHT,
-        DARK
+        DARK,
+        HIGH_CONTRAST
     }
 
     /// The window on the screen, in screen units.

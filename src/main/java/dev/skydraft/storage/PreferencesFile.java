@@ -80,7 +80,7 @@ public record PreferencesFile(Path file) {
     }
 
     private static String name(Preferences.Theme theme) {
-        return theme.name().toLowerCase(Locale.ROOT);
+        return theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Preferences.Window window(Json.Fields fields) {

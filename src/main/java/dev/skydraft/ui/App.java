@@ -1,6 +1,5 @@
 package dev.skydraft.ui;
 
-import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.Autosave;
 import dev.skydraft.storage.PreferencesFile;
@@ -76,7 +75,7 @@ public final class App extends Application {
     /// What the program reaches when it is not a test that runs it.
     public static Outside outside(
             Stage stage, Prompts prompts, Estimator estimator, Look look, Background background, Runnable exit) {
-        var patterns = new PatternGallery(stage, estimator, () -> look.dark() ? Theme.DARK : Theme.LIGHT);
+        var patterns = new PatternGallery(stage, estimator, look.themeProperty()::getValue);
         return new Outside(
                 stage, prompts, new OptionsDialog(stage), patterns, new SystemClipboard(), background, version(), exit);
     }

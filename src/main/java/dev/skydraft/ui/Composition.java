@@ -26,11 +26,13 @@ import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.network.NetworkModel;
 import dev.skydraft.ui.network.NetworkPanel;
 import dev.skydraft.ui.outline.OutlinePanel;
+import dev.skydraft.ui.overlay.OverlayActions;
 import dev.skydraft.ui.palette.PalettePanel;
 import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.status.StatusBar;
 import dev.skydraft.ui.tag.TagActions;
 import dev.skydraft.ui.window.Look;
+import dev.skydraft.ui.window.LookActions;
 import dev.skydraft.ui.window.MainWindow;
 import dev.skydraft.ui.window.MenuSpec;
 import dev.skydraft.ui.window.Panel;
@@ -41,7 +43,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -70,7 +71,8 @@ public final class Composition {
     private final TagActions tags;
     private final ExportActions exports;
     private final HelpActions help;
-    private final Action theme;
+    private final LookActions looks;
+    private final OverlayActions overlays;
     private final MainWindow window;
 
     /// @param outside what reaches beyond the window
@@ -91,10 +93,11 @@ public final class Composition {
         exports = new ExportActions(
                 workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
         help = new HelpActions(outside.owner(), outside.version(), this::menus);
-        theme = Action.of("view-theme", "Switch Light and Dark", look::toggle).key("Shortcut+Shift+L");
+        looks = new LookActions(look);
+        overlays = new OverlayActions(workspace);
         window = new MainWindow(workspace, this::canvas, parts());
         workspace.documents().subscribe(() -> canvases.keySet().retainAll(workspace.documents()));
-        look.schemeProperty().subscribe(scheme -> window.showDark(scheme == ColorScheme.DARK));
+        look.appearanceProperty().subscribe(window::wear);
     }
 
     public MainWindow window() {
@@ -116,12 +119,16 @@ public final class Composition {
 
     private DesignCanvas canvas(DocumentModel document) {
         return canvases.computeIfAbsent(
-                document, d -> new DesignCanvas(d, look.schemeProperty(), edit, place, tidy, canvasKeys(), snap));
+                document,
+                d -> new DesignCanvas(
+                        d, look.themeProperty(), overlays.shownOn(d), edit, place, tidy, canvasKeys(), snap));
     }
 
-    /// Plain keys, which the canvas answers to while it has the focus.
+    /// Actions whose plain keys the canvas answers to.
     private List<Action> canvasKeys() {
-        return Stream.concat(view.tools.stream(), Stream.of(view.toolLock)).toList();
+        return Stream.of(view.tools, List.of(view.toolLock), overlays.toggles)
+                .flatMap(List::stream)
+                .toList();
     }
 
     private MainWindow.Parts parts() {
@@ -180,7 +187,9 @@ public final class Composition {
                         new MenuSpec.Group("", view.tools),
                         MenuSpec.Group.of(view.toolLock),
                         new MenuSpec.Group("", snap.all()),
-                        MenuSpec.Group.of(theme)),
+                        new MenuSpec.Group("", overlays.toggles),
+                        MenuSpec.Group.submenu("Theme", looks.choices),
+                        MenuSpec.Group.of(looks.toggle)),
                 MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
                 MenuSpec.of("Arrange", MenuSpec.Group.of(tidy.tidy), MenuSpec.Group.of(edit.group, edit.ungroup)),
                 MenuSpec.of(
@@ -211,7 +220,9 @@ public final class Composition {
                 Controls.iconButton(view.zoomToFit, Glyph.FIT.node()),
                 new Separator(Orientation.VERTICAL),
                 new EnvironmentSwitch(workspace, environments).node(),
+                new Separator(Orientation.VERTICAL),
+                overlays.bar(),
                 space,
-                Controls.iconButton(theme, Glyph.THEME.node()));
+                Controls.iconButton(looks.toggle, Glyph.THEME.node()));
     }
 }

@@ -63,7 +63,7 @@ final class Session {
         List<Path> open = workspace.documents().stream()
                 .flatMap(document -> document.fileProperty().get().stream())
                 .toList();
-        file.save(new Preferences(open, look.theme(), Optional.of(window(stage))));
+        file.save(new Preferences(open, look.choiceProperty().get(), Optional.of(window(stage))));
     }
 
     private Preferences.Window window(Stage stage) {

@@ -55,9 +55,19 @@ public final class Controls {
         button.disableProperty().bind(action.enabled().not());
         button.setOnAction(e -> action.run().run());
         button.accessibleTextProperty().bind(action.label());
-        var tooltip = new Tooltip();
-        tooltip.textProperty().bind(Bindings.createStringBinding(() -> tooltip(action), action.label()));
-        button.setTooltip(tooltip);
+        button.setTooltip(hint(action));
+        return button;
+    }
+
+    /// A toolbar button with a word in place of an icon, for what is switched on and off.
+    public static ToggleButton wordButton(Action action, String word) {
+        ToggleButton button = toggle(action.on().orElseThrow());
+        button.setId(action.id());
+        button.setText(word);
+        button.disableProperty().bind(action.enabled().not());
+        button.setOnAction(e -> action.run().run());
+        button.accessibleTextProperty().bind(action.label());
+        button.setTooltip(hint(action));
         return button;
     }
 
@@ -77,6 +87,12 @@ public final class Controls {
         button.disableProperty().bind(action.enabled().not());
         button.setOnAction(e -> action.run().run());
         return button;
+    }
+
+    private static Tooltip hint(Action action) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(Bindings.createStringBinding(() -> tooltip(action), action.label()));
+        return tooltip;
     }
 
     private static String tooltip(Action action) {

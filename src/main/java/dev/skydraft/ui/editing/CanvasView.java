@@ -2,7 +2,9 @@ package dev.skydraft.ui.editing;
 
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.ui.gesture.Tool;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
@@ -29,6 +31,8 @@ public interface CanvasView {
 
     /// Whether the tool stays in hand after one use.
     BooleanProperty toolLockProperty();
+    /// The overlay that is on; empty for none.
+    ObjectProperty<Optional<OverlayKind>> overlayProperty();
 
     /// A point on the whole canvas.
     record Point(int x, int y) {}

@@ -6,6 +6,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.picture.Figure;
 import dev.skydraft.picture.Painter;
 import dev.skydraft.picture.Picture;
@@ -20,15 +21,17 @@ import dev.skydraft.ui.gesture.PlaceGesture;
 import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.Tool;
 import dev.skydraft.ui.gesture.ToolBox;
+import dev.skydraft.ui.overlay.Legend;
+import dev.skydraft.ui.overlay.ShownOverlay;
 import dev.skydraft.ui.palette.DropTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.application.ColorScheme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -38,7 +41,9 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private static final double ZOOM_STEP = 1.25;
 
     private final DocumentModel document;
-    private final ObservableValue<ColorScheme> scheme;
+    private final ObservableValue<Theme> theme;
+    private final ShownOverlay overlay;
+    private final Legend legend = new Legend();
     private final DiagramView diagram = new DiagramView();
     private final FeedbackLayer layer;
     private final Pane editors = new Pane();
@@ -47,26 +52,30 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final ToolBox tools = new ToolBox();
     private boolean fitted;
 
-    /// @param scheme light or dark
+    /// @param theme its colours
+    /// @param overlay which overlay is on; empty for none
     /// @param edit what can be done with the selection, for the context menu
     /// @param keys actions whose plain keys the canvas answers to
     /// @param snap what dragged boxes snap to
     public DesignCanvas(
             DocumentModel document,
-            ObservableValue<ColorScheme> scheme,
+            ObservableValue<Theme> theme,
+            ObjectProperty<Optional<OverlayKind>> overlay,
             EditActions edit,
             PlaceActions place,
             TidyActions tidy,
             List<Action> keys,
             SnapActions snap) {
         this.document = document;
-        this.scheme = scheme;
+        this.theme = theme;
+        this.overlay = new ShownOverlay(document, overlay, this::repaint);
         this.layer = new FeedbackLayer(diagram::camera);
         this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::rename);
         this.nameEditor = new NameEditor(document, editors, diagram::camera);
         var input = new CanvasInput(document, board, tools);
         editors.setPickOnBounds(false);
-        getChildren().setAll(diagram, layer, editors);
+        getChildren().setAll(diagram, layer, legend, editors);
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
         diagram.setAccessibleText("Canvas of " + document.title());
@@ -78,8 +87,8 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
 
     private void observe() {
         document.shown().drawnProperty().subscribe(this::repaint);
-        scheme.subscribe(now -> repaint());
         tools.toolProperty().subscribe(now -> repaintLayer());
+        theme.subscribe(now -> repaint());
         document.selectionProperty().subscribe(this::showSelection);
         diagram.cameraProperty().subscribe(camera -> {
             repaintLayer();
@@ -100,12 +109,13 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     }
 
     private Theme theme() {
-        return scheme.getValue() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+        return theme.getValue();
     }
 
     private void repaint() {
         Deployment deployment = document.shown().drawn();
-        Picture picture = new Painter(theme()).paint(deployment);
+        Picture picture = new Painter(theme()).paint(deployment, overlay.get());
+        legend.show(overlay.get(), theme());
         diagram.themeProperty().set(theme());
         diagram.pictureProperty().set(picture);
         showSelection();
@@ -163,6 +173,11 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     @Override
     public BooleanProperty toolLockProperty() {
         return tools.lockedProperty();
+    }
+
+    @Override
+    public ObjectProperty<Optional<OverlayKind>> overlayProperty() {
+        return overlay.kindProperty();
     }
 
     @Override

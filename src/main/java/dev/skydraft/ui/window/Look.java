@@ -1,58 +1,51 @@
 package dev.skydraft.ui.window;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import dev.skydraft.storage.Preferences.Theme;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
-import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
-/// Light or dark, as the system says until the user says otherwise.
+/// Light, dark or of high contrast: as the system says until the user says otherwise.
 public final class Look {
-    private final ObjectProperty<ColorScheme> scheme = new SimpleObjectProperty<>();
-    private Theme theme;
+    private final ObjectProperty<Theme> choice = new SimpleObjectProperty<>();
+    private final ObservableValue<Appearance> system = new SystemLook().appearance();
+    private final ObjectBinding<Appearance> appearance;
 
-    /// @param theme that the user chose last
-    public Look(Theme theme) {
-        this.theme = theme;
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::follow);
-        scheme.subscribe(Look::apply);
+    /// @param choice what the user chose last
+    public Look(Theme choice) {
+        this.choice.set(choice);
+        appearance = Bindings.createObjectBinding(this::wanted, this.choice, system);
+        appearance.subscribe(now -> Application.setUserAgentStylesheet(now.styleSheet()));
     }
 
     /// What the user wants, to be remembered.
-    public Theme theme() {
-        return theme;
+    public ObjectProperty<Theme> choiceProperty() {
+        return choice;
     }
 
-    private void follow(ColorScheme system) {
-        scheme.set(
-                switch (theme) {
-                    case SYSTEM -> system;
-                    case LIGHT -> ColorScheme.LIGHT;
-                    case DARK -> ColorScheme.DARK;
-                });
+    public ObservableValue<Appearance> appearanceProperty() {
+        return appearance;
     }
 
-    public ObjectProperty<ColorScheme> schemeProperty() {
-        return scheme;
+    /// The colours of the canvas.
+    public ObservableValue<dev.skydraft.picture.Theme> themeProperty() {
+        return appearance.map(Appearance::theme);
     }
 
-    public boolean dark() {
-        return scheme.get() == ColorScheme.DARK;
+    private Appearance wanted() {
+        return switch (choice.get()) {
+            case SYSTEM -> system.getValue();
+            case LIGHT -> Appearance.LIGHT;
+            case DARK -> Appearance.DARK;
+            case HIGH_CONTRAST -> Appearance.HIGH_CONTRAST;
+        };
     }
 
-    /// Switches to the other scheme and no longer follows the system.
+    /// Switches from light to dark, and from anything dark to light, and no longer follows the system.
     public void toggle() {
-        theme = dark() ? Theme.LIGHT : Theme.DARK;
-        follow(Platform.getPreferences().getColorScheme());
-    }
-
-    private static void apply(ColorScheme scheme) {
-        String theme = scheme == ColorScheme.DARK
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
-        Application.setUserAgentStylesheet(theme);
+        choice.set(appearance.get() == Appearance.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -80,12 +81,10 @@ public final class MainWindow {
         documents.getSelectionModel().selectedItemProperty().subscribe(this::tabSelected);
     }
 
-    /// Says whether the theme is dark, for colours that the theme does not name.
-    public void showDark(boolean dark) {
-        root.getStyleClass().remove("dark");
-        if (dark) {
-            root.getStyleClass().add("dark");
-        }
+    /// Marks the window with its appearance, for colours that the style sheet of controls does not name.
+    public void wear(Appearance appearance) {
+        Stream.of(Appearance.values()).map(Appearance::styleClasses).forEach(root.getStyleClass()::removeAll);
+        root.getStyleClass().addAll(appearance.styleClasses());
     }
 
     /// Brings a panel to the front.

@@ -45,6 +45,12 @@ class EveryActionTest {
         assertEquals(List.of(), idle);
     }
 
+    private void choose(String id) {
+        window.composition.actions().stream()
+                .filter(action -> action.id().equals(id))
+                .forEach(Action::runIfEnabled);
+    }
+
     /// Gives each action something to work on: a selection, a step to undo or redo, a copy to paste.
     private void prepare(Action action) {
         window.prompts.target = Optional.of(folder.resolve(action.id() + ".json"));
@@ -56,6 +62,9 @@ class EveryActionTest {
         document.edit("Rename", design -> design.withName(design.name() + "'"));
         if (action.id().equals("edit-redo")) {
             document.undo();
+        }
+        if (action.id().startsWith("view-theme-")) {
+            choose(action.id().equals("view-theme-dark") ? "view-theme-contrast" : "view-theme-dark");
         }
         if (action.id().equals("environment-delete")) {
             document.show("dev");

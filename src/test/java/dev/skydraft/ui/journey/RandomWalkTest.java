@@ -2,6 +2,8 @@ package dev.skydraft.ui.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.skydraft.overlay.OverlayKind;
+import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.storage.DesignFile;
@@ -23,12 +25,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -60,9 +62,11 @@ class RandomWalkTest {
             var canvas = new AtomicReference<DesignCanvas>();
             var edit = new EditActions(workspace, canvas::get);
             var place = new PlaceActions(workspace, prompts);
-            var scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+            var theme = new SimpleObjectProperty<>(Theme.LIGHT);
+            var overlay = new SimpleObjectProperty<>(Optional.<OverlayKind>empty());
             var tidy = new TidyActions(workspace, canvas::get, new Jobs(Background.direct()));
-            canvas.set(new DesignCanvas(workspace.active(), scheme, edit, place, tidy, List.of(), new SnapActions()));
+            canvas.set(new DesignCanvas(
+                    workspace.active(), theme, overlay, edit, place, tidy, List.of(), new SnapActions()));
             stage.setScene(new Scene(canvas.get(), 1000, 1000));
             stage.show();
             List<Action> actions = new ArrayList<>();
