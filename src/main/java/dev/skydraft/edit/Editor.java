@@ -15,6 +15,7 @@ public final class Editor {
     private final List<Listener> listeners = new ArrayList<>();
     private Design design;
     private Design saved;
+    private boolean lost;
     private String environment;
     private @Nullable Gesture gesture;
 
@@ -115,14 +116,26 @@ public final class Editor {
         });
     }
 
-    /// True if the design differs from the saved one, however it came to do so.
+    /// True if the design differs from the saved one, however it came to do so, or no file holds that one any more.
     public boolean dirty() {
-        return design != saved && !design.equals(saved);
+        return lost || (design != saved && !design.equals(saved));
+    }
+
+    /// What the file holds, as far as is known.
+    public Design saved() {
+        return saved;
+    }
+
+    /// Says that no file holds the design any more, whatever it is.
+    public void markLost() {
+        lost = true;
+        tell(Change.Kind.SAVED, Optional.empty());
     }
 
     /// Says that this design is what the file holds now.
     public void markSaved(Design written) {
         saved = written;
+        lost = false;
         tell(Change.Kind.SAVED, Optional.empty());
     }
 

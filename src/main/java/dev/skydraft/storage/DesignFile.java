@@ -18,7 +18,13 @@ public final class DesignFile {
     /// A design out of a file, and whether it may be saved there.
     ///
     /// @param version of the format; above [#VERSION] the file may hold what this program would lose or misread
-    public record Opened(Design design, int version) {
+    /// @param hash of the file's bytes; empty text where there is no file
+    public record Opened(Design design, int version, String hash) {
+        /// What a design that no file holds was opened from.
+        public static Opened nothing(String name) {
+            return new Opened(Design.empty(name), VERSION, "");
+        }
+
         public boolean readOnly() {
             return version > VERSION;
         }
@@ -55,10 +61,18 @@ public final class DesignFile {
     public static Opened open(byte[] bytes, String source) {
         try {
             String text = FileText.decoded(bytes);
-            int version = version(text);
-            return new Opened(design(text, version), version);
+            return opened(text, ContentHash.of(bytes));
         } catch (Mistake mistake) {
             throw mistake.in(source);
+        }
+    }
+
+    private static Opened opened(String text, String hash) {
+        try {
+            int version = version(text);
+            return new Opened(design(text, version), version, hash);
+        } catch (Mistake mistake) {
+            throw ConflictMarkers.find(text).orElse(mistake);
         }
     }
 

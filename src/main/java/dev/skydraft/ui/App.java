@@ -2,6 +2,7 @@ package dev.skydraft.ui;
 
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.Autosave;
+import dev.skydraft.storage.FolderWatch;
 import dev.skydraft.storage.PreferencesFile;
 import dev.skydraft.storage.PriceFile;
 import dev.skydraft.storage.Recovery;
@@ -15,6 +16,7 @@ import dev.skydraft.ui.window.FxPrompts;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.Toasts;
 import dev.skydraft.ui.workspace.Prompts;
+import dev.skydraft.ui.workspace.Watching;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,6 +62,7 @@ public final class App extends Application {
                         .activeProperty()
                         .flatMap(DocumentModel::designProperty)
                         .map(design -> design.name() + " – Skydraft"));
+        followFiles(workspace, stage);
         stage.setOnCloseRequest(request -> {
             request.consume();
             workspace.quit(exit);
@@ -70,6 +73,16 @@ public final class App extends Application {
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
                 .ifPresent(file -> new ReadyFile(file).start());
+    }
+
+    /// Notices what other programs do to the files, at once or when the user comes back.
+    private static void followFiles(Workspace workspace, Stage stage) {
+        new Watching(workspace, new FolderWatch(file -> Platform.runLater(() -> workspace.lookAt(file))));
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                workspace.lookAtFiles();
+            }
+        });
     }
 
     /// What the program reaches when it is not a test that runs it.

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// Answers as a test says, and keeps what was asked.
 public final class FakePrompts implements Prompts {
     public final List<String> asked = new ArrayList<>();
+    public final List<String> questions = new ArrayList<>();
     public List<Path> designs = List.of();
     public Optional<Path> target = Optional.empty();
     public Answer save = Answer.CANCEL;
@@ -47,6 +48,7 @@ public final class FakePrompts implements Prompts {
     @Override
     public boolean confirm(String title, String question, String yes) {
         asked.add(title);
+        questions.add(question);
         return true;
     }
 }

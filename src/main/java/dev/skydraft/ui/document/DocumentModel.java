@@ -186,6 +186,16 @@ public final class DocumentModel {
         messages.accept(message);
     }
 
+    /// What the file holds, as far as is known; what the document was opened with while it has none.
+    public Design saved() {
+        return editor.saved();
+    }
+
+    /// Says that the file holds the design no more, so that it counts as unsaved.
+    public void lost() {
+        editor.markLost();
+    }
+
     public void saved(Design written, Path where) {
         file.set(Optional.of(where));
         editor.markSaved(written);

@@ -34,12 +34,26 @@ public final class Workspace {
     private final Background background;
     private final Prompts prompts;
     private final Consumer<Message> messages;
+    private final FileChanges changes;
+    private final Saving saving;
 
     public Workspace(Estimator estimator, Background background, Prompts prompts, Consumer<Message> messages) {
+        this(estimator, background, prompts, messages, DesignFile::save);
+    }
+
+    /// @param store writes design files
+    Workspace(
+            Estimator estimator,
+            Background background,
+            Prompts prompts,
+            Consumer<Message> messages,
+            Saving.Store store) {
         this.estimator = estimator;
         this.background = background;
         this.prompts = prompts;
         this.messages = messages;
+        this.changes = new FileChanges(this, background);
+        this.saving = new Saving(this, background, prompts, changes, store);
         this.active = new ReadOnlyObjectWrapper<>(untitled(Design.empty("Untitled")));
         documents.add(active.get());
     }
@@ -65,6 +79,10 @@ public final class Workspace {
     /// such a chain tells of a change only once somebody has read it since the change before.
     public <T> BooleanExpression activeHas(Function<DocumentModel, ObservableValue<T>> what, Predicate<T> wanted) {
         return BooleanExpression.booleanExpression(active.flatMap(what).map(wanted::test));
+    }
+
+    Prompts prompts() {
+        return prompts;
     }
 
     public void tell(Message message) {
@@ -101,7 +119,8 @@ public final class Workspace {
                         this::activate, () -> background.run(file, () -> read(file), read -> read.accept(this)));
     }
 
-    private Optional<DocumentModel> find(Path file) {
+    /// The document of a file, if it is open.
+    Optional<DocumentModel> find(Path file) {
         return documents.stream()
                 .filter(d -> d.fileProperty().get().filter(file::equals).isPresent())
                 .findFirst();
@@ -116,9 +135,10 @@ public final class Workspace {
     }
 
     private DocumentModel reopened(Recovered recovered) {
-        var nothing = new DesignFile.Opened(Design.empty(recovered.design().name()), DesignFile.VERSION);
-        DesignFile.Opened saved = recovered.saved().orElse(nothing);
-        DocumentModel document = document(saved.design(), recovered.file(), saved.readOnly());
+        DesignFile.Opened saved = recovered
+                .saved()
+                .orElseGet(() -> DesignFile.Opened.nothing(recovered.design().name()));
+        DocumentModel document = document(saved, recovered.file());
         add(document);
         return document;
     }
@@ -133,7 +153,7 @@ public final class Workspace {
     }
 
     private void opened(DesignFile.Opened opened, Path file) {
-        add(document(opened.design(), Optional.of(file), opened.readOnly()));
+        add(document(opened, Optional.of(file)));
         if (opened.readOnly()) {
             tell(Message.warning(opened.notice() + "."));
         }
@@ -141,50 +161,21 @@ public final class Workspace {
 
     /// Saves to the document's file, or asks where.
     public void save(DocumentModel document) {
-        save(document, () -> {});
+        saving.save(document, () -> {});
     }
 
     public void saveAs(DocumentModel document) {
-        saveAs(document, () -> {});
+        saving.saveAs(document, () -> {});
     }
 
-    /// @param then what follows once the design is on disk; not run if the user cancels or saving fails
-    private void save(DocumentModel document, Runnable then) {
-        if (document.readOnly()) {
-            tell(Message.error(document.title() + " was written by a newer version of Skydraft and is open read-only: "
-                    + "save a copy with Save As."));
-            return;
-        }
-        document.fileProperty()
-                .get()
-                .ifPresentOrElse(file -> write(document, file, then), () -> saveAs(document, then));
+    /// Looks whether other programs have changed the files of open designs, and follows them.
+    public void lookAtFiles() {
+        documents.forEach(changes::look);
     }
 
-    private void saveAs(DocumentModel document, Runnable then) {
-        prompts.chooseTarget(document.design().name() + ".json", "Skydraft design", "json")
-                .ifPresent(file -> write(document, file.toAbsolutePath().normalize(), then));
-    }
-
-    private void write(DocumentModel document, Path file, Runnable then) {
-        Design design = document.design();
-        background.run(document.fileProperty(), () -> save(file, design), problem -> {
-            if (problem.isPresent()) {
-                tell(Message.error(problem.get()));
-            } else {
-                document.saved(design, file);
-                tell(Message.info("Saved " + file.getFileName()));
-                then.run();
-            }
-        });
-    }
-
-    private static Optional<String> save(Path file, Design design) {
-        try {
-            DesignFile.save(file, design);
-            return Optional.empty();
-        } catch (FileProblem problem) {
-            return Optional.of(String.valueOf(problem.getMessage()));
-        }
+    /// The same for one file, if it is open.
+    public void lookAt(Path file) {
+        find(file).ifPresent(changes::look);
     }
 
     /// Closes a document, after asking about unsaved changes.
@@ -212,7 +203,7 @@ public final class Workspace {
         }
         activate(document);
         switch (prompts.askToSave(document.title())) {
-            case SAVE -> save(document, then);
+            case SAVE -> saving.save(document, then);
             case DISCARD -> then.run();
             case CANCEL -> {}
         }
@@ -244,10 +235,12 @@ public final class Workspace {
     }
 
     private DocumentModel untitled(Design design) {
-        return document(design, Optional.empty(), false);
+        return document(new DesignFile.Opened(design, DesignFile.VERSION, ""), Optional.empty());
     }
 
-    private DocumentModel document(Design design, Optional<Path> file, boolean readOnly) {
-        return new DocumentModel(design, file, readOnly, estimator, background, messages);
+    private DocumentModel document(DesignFile.Opened opened, Optional<Path> file) {
+        var document = new DocumentModel(opened.design(), file, opened.readOnly(), estimator, background, messages);
+        changes.holds(document, opened.hash());
+        return document;
     }
 }

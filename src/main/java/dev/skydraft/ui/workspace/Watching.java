@@ -1,0 +1,37 @@
+package dev.skydraft.ui.workspace;
+
+import dev.skydraft.storage.FolderWatch;
+import dev.skydraft.ui.document.DocumentModel;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.stream.Collectors;
+
+/// Has the files of open designs watched.
+public final class Watching {
+    private final Workspace workspace;
+    private final FolderWatch watch;
+    private final Set<DocumentModel> followed = Collections.newSetFromMap(new WeakHashMap<>());
+
+    public Watching(Workspace workspace, FolderWatch watch) {
+        this.workspace = workspace;
+        this.watch = watch;
+        workspace.documents().subscribe(this::follow);
+        follow();
+    }
+
+    private void follow() {
+        for (DocumentModel document : workspace.documents()) {
+            if (followed.add(document)) {
+                document.fileProperty().subscribe(this::watchAll);
+            }
+        }
+        watchAll();
+    }
+
+    private void watchAll() {
+        watch.watch(workspace.documents().stream()
+                .flatMap(document -> document.fileProperty().get().stream())
+                .collect(Collectors.toSet()));
+    }
+}
