@@ -83,6 +83,13 @@ public final class Editor {
         return begun;
     }
 
+    /// Cancels the gesture under way, if there is one: what drove it has failed.
+    public void abandonGesture() {
+        if (gesture != null) {
+            cancel(gesture);
+        }
+    }
+
     /// The name of the step that [#undo] would take back; empty if there is none.
     public Optional<String> undoLabel() {
         return history.nextUndo().map(Step::label);

@@ -8,7 +8,10 @@ import dev.skydraft.storage.PriceFile;
 import dev.skydraft.storage.Recovery;
 import dev.skydraft.ui.canvas.Fonts;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.export.OptionsDialog;
+import dev.skydraft.ui.incident.IncidentDialog;
+import dev.skydraft.ui.incident.Incidents;
 import dev.skydraft.ui.pattern.PatternGallery;
 import dev.skydraft.ui.recovery.RestoreDialog;
 import dev.skydraft.ui.recovery.Safeguard;
@@ -46,6 +49,7 @@ public final class App extends Application {
         var workspace = new Workspace(estimator, background, prompts, toasts::show);
         var safeguard = new Safeguard(workspace, Recovery.ofUser(), Autosave.Timer.on(drafts), Platform::runLater);
         Runtime.getRuntime().addShutdownHook(new Thread(safeguard::keepNow, "skydraft-last-drafts"));
+        catchAll(workspace, safeguard, stage);
         Runnable exit = () -> {
             session.remember(workspace, look, stage);
             safeguard.end();
@@ -73,6 +77,21 @@ public final class App extends Application {
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
                 .ifPresent(file -> new ReadyFile(file).start());
+    }
+
+    /// Tells the user of every exception that nobody caught, once what is unsaved is kept.
+    private static void catchAll(Workspace workspace, Safeguard safeguard, Stage stage) {
+        Runnable makeSafe = () -> {
+            workspace.abandonGestures();
+            safeguard.keepNow();
+        };
+        var dialog = new IncidentDialog(stage, new SystemClipboard()::put);
+        Thread.setDefaultUncaughtExceptionHandler(new Incidents(
+                Platform::runLater,
+                makeSafe,
+                dialog,
+                incident -> workspace.tell(Message.error("It happened again: " + incident.code() + ".")),
+                version()));
     }
 
     /// Notices what other programs do to the files, at once or when the user comes back.

@@ -26,7 +26,12 @@ public final class Background implements AutoCloseable {
 
     /// One worker thread, and one for long work; results arrive on the JavaFX thread.
     public static Background onWorker() {
-        return new Background(thread("skydraft-background"), thread("skydraft-long-work"), Platform::runLater);
+        return onWorker(Platform::runLater);
+    }
+
+    /// @param ui where results arrive
+    public static Background onWorker(Executor ui) {
+        return new Background(thread("skydraft-background"), thread("skydraft-long-work"), ui);
     }
 
     private static ExecutorService thread(String name) {

@@ -169,6 +169,11 @@ public final class DocumentModel {
         return editor.begin(label);
     }
 
+    /// Cancels the gesture under way, if there is one.
+    public void abandonGesture() {
+        editor.abandonGesture();
+    }
+
     public void undo() {
         editor.undo();
     }

@@ -48,7 +48,19 @@ public final class CanvasInput {
             gesture = begin(start);
         }
         if (gesture != null) {
-            board.show(gesture.drag(pointer));
+            CanvasGesture dragged = gesture;
+            orGiveUp(dragged, () -> board.show(dragged.drag(pointer)));
+        }
+    }
+
+    /// A gesture that fails ends as if it had not been begun.
+    private void orGiveUp(CanvasGesture tried, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException e) {
+            forget();
+            tried.cancel();
+            throw e;
         }
     }
 
@@ -57,7 +69,7 @@ public final class CanvasInput {
         CanvasGesture ended = gesture;
         forget();
         if (ended != null) {
-            ended.release(pointer);
+            orGiveUp(ended, () -> ended.release(pointer));
             tools.used();
         } else if (start != null) {
             click(pointer);

@@ -168,6 +168,11 @@ public final class Workspace {
         saving.saveAs(document, () -> {});
     }
 
+    /// Cancels what is half done in any document, since what drove it has failed.
+    public void abandonGestures() {
+        documents.forEach(DocumentModel::abandonGesture);
+    }
+
     /// Looks whether other programs have changed the files of open designs, and follows them.
     public void lookAtFiles() {
         documents.forEach(changes::look);

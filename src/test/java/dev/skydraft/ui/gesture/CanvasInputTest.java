@@ -2,6 +2,7 @@ package dev.skydraft.ui.gesture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Designs;
@@ -74,6 +75,20 @@ class CanvasInputTest {
         assertEquals("Move api", document.undoLabelProperty().get());
         document.undo();
         assertEquals(design, document.design());
+    }
+
+    @Test
+    void aDragThatFailsIsTakenBackAndTheNextOneWorks() {
+        input.pressed(at(100, 400));
+        input.dragged(at(131, 413));
+        board.failing = true;
+        assertThrows(IllegalStateException.class, () -> input.dragged(at(150, 450)));
+        assertEquals(design, document.design());
+        assertFalse(input.dragging());
+        input.released(at(150, 450));
+        assertEquals("", document.undoLabelProperty().get());
+        drag(at(100, 400), at(131, 413));
+        assertEquals("Move api", document.undoLabelProperty().get());
     }
 
     @Test
@@ -330,6 +345,7 @@ class CanvasInputTest {
         private Feedback shown = Feedback.NONE;
         private SnapChoice snap = new SnapChoice(true, false);
         private Optional<PlacementRef> named = Optional.empty();
+        private boolean failing;
 
         @Override
         public List<PlacementRef> boxesAt(Pointer pointer) {
@@ -359,6 +375,10 @@ class CanvasInputTest {
 
         @Override
         public void show(Feedback feedback) {
+            if (failing) {
+                failing = false;
+                throw new IllegalStateException("nothing can be shown");
+            }
             shown = feedback;
         }
 
