@@ -11,6 +11,7 @@ import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
+import dev.skydraft.ui.editing.MoveActions;
 import dev.skydraft.ui.editing.PlaceActions;
 import dev.skydraft.ui.editing.SnapActions;
 import dev.skydraft.ui.editing.TidyActions;
@@ -31,6 +32,7 @@ import dev.skydraft.ui.palette.PalettePanel;
 import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.status.StatusBar;
 import dev.skydraft.ui.tag.TagActions;
+import dev.skydraft.ui.window.AreaActions;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.LookActions;
 import dev.skydraft.ui.window.MainWindow;
@@ -67,6 +69,8 @@ public final class Composition {
     private final ViewActions view;
     private final PatternActions patterns;
     private final SnapActions snap = new SnapActions();
+    private final MoveActions move;
+    private final AreaActions areas;
     private final EnvironmentActions environments;
     private final TagActions tags;
     private final ExportActions exports;
@@ -86,6 +90,8 @@ public final class Composition {
         place = new PlaceActions(workspace, outside.prompts());
         jobs = new Jobs(outside.background());
         tidy = new TidyActions(workspace, this::canvas, jobs);
+        move = new MoveActions(workspace, outside.prompts());
+        areas = new AreaActions(this::window);
         view = new ViewActions(workspace, this::canvas);
         patterns = new PatternActions(workspace, this::canvas, outside.patterns());
         environments = new EnvironmentActions(workspace, outside.prompts());
@@ -137,7 +143,7 @@ public final class Composition {
                 .flatMap(DocumentModel::deploymentProperty)
                 .map(deployment -> deployment.settings().provider());
         var palette = new PalettePanel(provider, this::canvas);
-        var outline = new OutlinePanel(workspace);
+        var outline = new OutlinePanel(workspace, outlineActions(), areas.properties::runIfEnabled);
         var zoom = workspace.activeProperty().flatMap(d -> canvas(d).zoomText());
         var status = new StatusBar(workspace, zoom, id -> window().show(id));
         List<Panel> left = List.of(
@@ -155,6 +161,13 @@ public final class Composition {
                 new ChecksPanel(FindingsModel.all(workspace)).panel());
         return new MainWindow.Parts(
                 menus(), toolbar(), left, right, new VBox(new JobStrip(jobs).node(), status.root()));
+    }
+
+    private List<List<Action>> outlineActions() {
+        return List.of(
+                List.of(edit.cut, edit.copy, edit.paste, edit.duplicate),
+                List.of(move.moveTo, place.alsoPlace, edit.group, edit.ungroup),
+                List.of(edit.delete, edit.deleteEverywhere, edit.bringBack));
     }
 
     private InspectorPanel.Commands commands() {
@@ -179,12 +192,13 @@ public final class Composition {
                         MenuSpec.Group.submenu("Copy Diagram As", exports.toClipboard),
                         MenuSpec.Group.submenu("Copy Selection As", exports.selectionToClipboard),
                         MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack),
-                        MenuSpec.Group.of(edit.rename, tags.add, place.alsoPlace, edit.selectAll)),
+                        MenuSpec.Group.of(edit.rename, tags.add, move.moveTo, place.alsoPlace, edit.selectAll)),
                 MenuSpec.of(
                         "View",
                         MenuSpec.Group.of(
                                 view.zoomIn, view.zoomOut, view.zoomActual, view.zoomToFit, view.zoomToSelection),
                         new MenuSpec.Group("", view.tools),
+                        MenuSpec.Group.of(areas.next, areas.previous, areas.outline, areas.properties),
                         MenuSpec.Group.of(view.toolLock),
                         new MenuSpec.Group("", snap.all()),
                         new MenuSpec.Group("", overlays.toggles),

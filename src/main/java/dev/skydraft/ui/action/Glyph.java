@@ -9,6 +9,7 @@ import javafx.scene.shape.SVGPath;
 public enum Glyph {
     UNDO("M3 6 H10 A3.5 3.5 0 0 1 10 13 H6 M6 3 L3 6 L6 9"),
     REDO("M13 6 H6 A3.5 3.5 0 0 0 6 13 H10 M10 3 L13 6 L10 9"),
+    ADD("M8 3 V13 M3 8 H13"),
     SELECT("M4 2.5 L4 13 L7 10.5 L8.7 14 L10.3 13.2 L8.7 9.8 L12.4 9.4 Z"),
     HAND("M5 8 V4.2 A1 1 0 0 1 7 4.2 V7.5 M7 7 V3.2 A1 1 0 0 1 9 3.2 V7 M9 7 V4 A1 1 0 0 1 11 4 V8 "
             + "M11 7.5 V6 A1 1 0 0 1 13 6 V9.5 A4.5 4.5 0 0 1 8.5 14 C6 14 5 12.6 3 9.6 A1 1 0 0 1 5 8.4"),

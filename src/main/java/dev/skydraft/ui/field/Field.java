@@ -91,6 +91,11 @@ public final class Field<T> implements AutoCloseable {
         }
     }
 
+    /// True while something is typed that has not become a step.
+    public boolean drafting() {
+        return drafting;
+    }
+
     /// Forgets what was typed.
     public void revert() {
         quietly(this::cancelGesture);

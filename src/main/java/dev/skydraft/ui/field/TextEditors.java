@@ -78,7 +78,7 @@ public final class TextEditors {
             }
         });
         control.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
+            if (e.getCode() == KeyCode.ESCAPE && field.drafting()) {
                 field.revert();
                 e.consume();
             }

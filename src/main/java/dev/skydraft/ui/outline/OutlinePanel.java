@@ -1,38 +1,62 @@
 package dev.skydraft.ui.outline;
 
-import dev.skydraft.change.Selection;
-import dev.skydraft.design.PlacementRef;
-import dev.skydraft.kind.Role;
 import dev.skydraft.ui.Fxml;
-import dev.skydraft.ui.Icons;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.action.Glyph;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.workspace.Workspace;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TreeCell;
-import javafx.scene.control.TreeItem;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeView;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 
-/// The design as a tree: the second view beside the canvas, usable by keyboard alone. Its selection is the canvas's.
-public final class OutlinePanel {
+/// The design as a tree: the second view beside the canvas, in which everything can be done by keyboard. Its selection
+/// is the canvas's.
+public final class OutlinePanel implements OutlineKeys.Commands {
+    /// Designs that are larger wait for a pause between changes, so that dragging stays smooth.
+    private static final int LARGE = 1000;
+
+    private static final Duration PAUSE = Duration.millis(150);
+
     private final Workspace workspace;
+    private final Runnable properties;
+    private final OutlineRenaming renaming;
+    private final OutlineMenu menu;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Parent root;
-    private final Map<PlacementRef, TreeItem<OutlineModel>> items = new HashMap<>();
-    private boolean following;
 
     @FXML
-    private TreeView<OutlineModel> tree;
+    private TextField filter;
 
-    @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
-    public OutlinePanel(Workspace workspace) {
+    @FXML
+    private Button add;
+
+    @FXML
+    private TreeView<OutlineRow> tree;
+
+    private OutlineTree items;
+    private OutlineSelection selection;
+
+    /// @param actions what can be done with the selection, in groups, for the context menu
+    /// @param properties goes to the fields of what is selected
+    @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields, and calls initialize
+    public OutlinePanel(Workspace workspace, List<List<Action>> actions, Runnable properties) {
         this.workspace = workspace;
+        this.properties = properties;
+        this.renaming = new OutlineRenaming(workspace);
+        this.menu = new OutlineMenu(this, actions);
         this.root = Fxml.load(this);
+        followWhileSeen();
     }
 
     public Parent root() {
@@ -41,100 +65,88 @@ public final class OutlinePanel {
 
     @FXML
     private void initialize() {
-        tree.setRoot(new TreeItem<>());
-        tree.setCellFactory(view -> new Cell());
-        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        workspace.activeProperty().flatMap(DocumentModel::designProperty).subscribe(design -> {
-            List<OutlineModel> rows = OutlineModel.of(design);
-            following = true;
-            fill(rows);
-            follow(workspace.active().selection());
-            following = false;
-        });
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(selection -> {
-            if (!following) {
-                following = true;
-                follow(selection);
-                following = false;
-            }
-        });
-        tree.getSelectionModel().selectedItemProperty().subscribe(item -> selected());
+        items = new OutlineTree(outline());
+        tree.setRoot(items.root());
+        tree.setCellFactory(_ -> new OutlineCell(renaming));
+        selection = new OutlineSelection(workspace, tree, items);
+        new OutlineKeys(tree, this);
+        add.setGraphic(Glyph.ADD.node());
+        add.setOnAction(_ -> add());
+        tree.setOnContextMenuRequested(e -> menu.show(tree, e.getScreenX(), e.getScreenY()));
+        filter.textProperty().subscribe(this::refresh);
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
+        pause.setOnFinished(_ -> refresh());
     }
 
-    /// Fills the tree anew but keeps what is expanded.
-    private void fill(List<OutlineModel> rows) {
-        Map<PlacementRef, TreeItem<OutlineModel>> before = Map.copyOf(items);
-        items.clear();
-        tree.getRoot()
-                .getChildren()
-                .setAll(rows.stream().map(row -> item(row, before)).toList());
+    /// A panel in the background of its tab pane has nothing to follow.
+    private void followWhileSeen() {
+        root.parentProperty().flatMap(Node::visibleProperty).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).subscribe(_ -> refreshSoon());
+        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).subscribe(_ -> refreshSoon());
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(_ -> selection.follow());
     }
 
-    private TreeItem<OutlineModel> item(OutlineModel row, Map<PlacementRef, TreeItem<OutlineModel>> before) {
-        var item = new TreeItem<>(row);
-        item.setExpanded(Optional.ofNullable(before.get(row.ref()))
-                .map(TreeItem::isExpanded)
-                .orElse(true));
-        item.getChildren()
-                .setAll(row.children().stream().map(r -> item(r, before)).toList());
-        items.put(row.ref(), item);
-        return item;
+    private Outline outline() {
+        DocumentModel document = workspace.active();
+        return Outline.of(
+                document.deployment(),
+                document.reckoningProperty().get().findings(document.environment()),
+                filter.getText());
     }
 
-    private void follow(Selection selection) {
-        tree.getSelectionModel().clearSelection();
-        for (PlacementRef ref : selection.placements()) {
-            Optional.ofNullable(items.get(ref)).ifPresent(tree.getSelectionModel()::select);
-        }
-        int row = tree.getSelectionModel().getSelectedIndex();
-        if (row >= 0) {
-            tree.scrollTo(Math.max(0, row - 3));
+    private void refreshSoon() {
+        if (workspace.active().design().resources().size() > LARGE) {
+            pause.playFromStart();
+        } else {
+            refresh();
         }
     }
 
-    private void selected() {
-        if (following) {
-            return;
+    private void refresh() {
+        boolean seen =
+                root == null || root.getParent() == null || root.getParent().isVisible();
+        if (seen) {
+            boolean filtered = !filter.getText().isBlank();
+            selection.keepWhile(() -> items.show(outline(), filtered));
         }
-        following = true;
-        workspace
-                .active()
-                .select(Selection.of(tree.getSelectionModel().getSelectedItems().stream()
-                        .map(item -> item.getValue().ref())
-                        .toList()));
-        following = false;
     }
 
-    /// Icon, name and part; absent things are muted.
-    private final class Cell extends TreeCell<OutlineModel> {
-        @Override
-        protected void updateItem(@Nullable OutlineModel row, boolean empty) {
-            super.updateItem(row, empty);
-            getStyleClass().remove("absent");
-            if (empty || row == null) {
-                setText(null);
-                setGraphic(null);
-                return;
-            }
-            setText(row.resource().name() + part(row));
-            setGraphic(Icons.kind(row.resource().kind(), 16));
-            boolean absent = !workspace.active().deployment().has(row.ref());
-            if (absent) {
-                getStyleClass().add("absent");
-                setText(getText() + " – absent in "
-                        + workspace.active().environmentName(workspace.active().environment()));
-            }
+    /// Down and Enter go to what was found, Escape shows everything again.
+    private void filterKey(KeyEvent e) {
+        if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+            e.consume();
+            tree.requestFocus();
+            find(filter.getText().strip().toLowerCase(Locale.ROOT)).ifPresent(this::select);
+        } else if (e.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            e.consume();
+            filter.clear();
         }
+    }
 
-        private static String part(OutlineModel row) {
-            if (row.resource().at().size() == 1) {
-                return "";
-            }
-            return switch (Role.of(row.ref().key())) {
-                case PRIMARY -> " (primary)";
-                case STANDBY -> " (standby)";
-                case MEMBER -> " (" + row.ref().key() + ")";
-            };
-        }
+    private Optional<Integer> find(String text) {
+        return IntStream.range(0, tree.getExpandedItemCount())
+                .filter(line -> tree.getTreeItem(line).getValue().says(text))
+                .boxed()
+                .findFirst();
+    }
+
+    private void select(int line) {
+        tree.getSelectionModel().clearAndSelect(line);
+        tree.scrollTo(line);
+    }
+
+    @Override
+    public void add() {
+        new OutlineAdding(workspace.active()).choose(add);
+    }
+
+    @Override
+    public void rename() {
+        Optional.ofNullable(tree.getFocusModel().getFocusedItem()).ifPresent(item -> renaming.start(tree, item));
+    }
+
+    @Override
+    public void properties() {
+        properties.run();
     }
 }

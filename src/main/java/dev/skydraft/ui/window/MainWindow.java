@@ -17,6 +17,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
@@ -28,6 +30,9 @@ public final class MainWindow {
     private final Parts parts;
     private final Map<DocumentModel, Tab> tabs = new HashMap<>();
     private final Parent root;
+    private Areas areas;
+    private Areas.Area leftArea;
+    private Areas.Area rightArea;
 
     @FXML
     private MenuBar menuBar;
@@ -73,6 +78,10 @@ public final class MainWindow {
         left.getTabs().setAll(panelTabs(parts.left()));
         right.getTabs().setAll(panelTabs(parts.right()));
         frame.setBottom(parts.statusBar());
+        leftArea = new Areas.Area(left, () -> content(left));
+        rightArea = new Areas.Area(right, () -> content(right));
+        areas = new Areas(leftArea, new Areas.Area(documents, () -> content(documents)), rightArea);
+        right.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFields);
         workspace.documents().forEach(d -> documents.getTabs().add(tab(d)));
         workspace.documents().addListener(this::documentsChanged);
         workspace
@@ -94,6 +103,37 @@ public final class MainWindow {
                     .filter(t -> panelId.equals(t.getId()))
                     .findFirst()
                     .ifPresent(side.getSelectionModel()::select);
+        }
+    }
+
+    /// The areas that the keyboard goes through.
+    public Areas areas() {
+        return areas;
+    }
+
+    /// Brings a panel at the left to the front and goes into it.
+    void goTo(String panelId) {
+        show(panelId);
+        areas.enter(leftArea);
+    }
+
+    /// Brings a panel at the right to the front and goes to its first field; Escape leads back.
+    public void goToFields(String panelId) {
+        show(panelId);
+        root.applyCss();
+        root.layout();
+        areas.enterFields(rightArea);
+    }
+
+    private static Node content(TabPane pane) {
+        Tab selected = pane.getSelectionModel().getSelectedItem();
+        return selected == null ? pane : selected.getContent();
+    }
+
+    private void leaveFields(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) {
+            areas.back();
+            e.consume();
         }
     }
 

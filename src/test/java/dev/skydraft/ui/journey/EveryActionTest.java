@@ -58,6 +58,7 @@ class EveryActionTest {
         window.composition.canvas().zoomToFit();
         window.composition.canvas().zoomIn();
         window.composition.canvas().toolProperty().set(null);
+        window.composition.canvas().lookup(".diagram-view").requestFocus();
         DocumentModel document = window.taskFlow();
         document.edit("Rename", design -> design.withName(design.name() + "'"));
         if (action.id().equals("edit-redo")) {

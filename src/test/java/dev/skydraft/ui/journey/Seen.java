@@ -3,6 +3,7 @@ package dev.skydraft.ui.journey;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,6 +34,8 @@ final class Seen {
         seen.add(window.composition.canvas().centre());
         seen.add(window.composition.canvas().toolProperty().get());
         window.composition.actions().forEach(action -> action.on().ifPresent(on -> seen.add(on.getValue())));
+        seen.add(Optional.ofNullable(
+                window.composition.window().root().getScene().getFocusOwner()));
         add(window.composition.window().root(), seen);
         return seen;
     }
