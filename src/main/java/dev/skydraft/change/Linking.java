@@ -13,7 +13,7 @@ import java.util.Optional;
 /// Adds resources that are connected to one that is there, in the same container.
 public final class Linking {
     /// Room between the two, for an arrow and its label.
-    private static final int GAP = 64;
+    static final int GAP = 64;
 
     private Linking() {}
 
@@ -44,10 +44,27 @@ public final class Linking {
         Bounds wanted = direction.beside(source.bounds(), kind.width(), kind.height(), GAP);
         Bounds bounds = Room.free(design, source.in(), wanted, fan(direction));
         Edit added = Adding.resource(design, kind, source.in(), bounds);
+        return linked(added, from, connection);
+    }
+
+    /// A new resource with those bounds on the whole canvas, connected from a box.
+    ///
+    /// @throws IllegalArgumentException with a sentence if it cannot stand there or cannot be connected
+    public static Edit add(
+            Design design,
+            PlacementRef from,
+            ResourceKind kind,
+            ConnectionKind connection,
+            Optional<String> container,
+            Bounds absolute) {
+        return linked(Adding.drawn(design, kind, container, absolute), from, connection);
+    }
+
+    private static Edit linked(Edit added, PlacementRef from, ConnectionKind connection) {
         String id = added.selection().resources().iterator().next();
         Design linked = Connecting.connect(added.design(), connection, from.resource(), id)
                 .design();
-        String label = "Add " + Wording.name(linked, id) + " linked to " + Wording.name(design, from.resource());
+        String label = "Add " + Wording.name(linked, id) + " linked to " + Wording.name(linked, from.resource());
         return new Edit(label, linked, added.selection());
     }
 

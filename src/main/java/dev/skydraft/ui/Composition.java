@@ -226,6 +226,7 @@ public final class Composition {
                 Controls.iconButton(view.tools.get(2), Glyph.CONNECT.node()),
                 Controls.iconButton(view.tools.get(3), Glyph.NOTE.node()),
                 Controls.iconButton(view.tools.get(4), Glyph.FRAME.node()),
+                Controls.iconButton(view.tools.get(5), Glyph.SPACE.node()),
                 Controls.iconButton(view.toolLock, Glyph.LOCK.node()),
                 new Separator(Orientation.VERTICAL),
                 Controls.iconButton(tidy.tidy, Glyph.TIDY.node()),

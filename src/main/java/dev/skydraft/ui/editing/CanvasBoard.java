@@ -18,7 +18,7 @@ import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.SnapChoice;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What gestures find on the picture, and what they show on it.
 final class CanvasBoard implements Board {
@@ -29,23 +29,23 @@ final class CanvasBoard implements Board {
     private final DiagramView diagram;
     private final SnapActions snap;
     private final Runnable changed;
-    private final Consumer<PlacementRef> naming;
+    private final Supplier<InPlace> editors;
     private Feedback feedback = Feedback.NONE;
     private Optional<PlacementRef> hovered = Optional.empty();
 
     /// @param changed repaints what lies over the diagram
-    /// @param naming edits the name of a box in place
+    /// @param editors what opens at a place of the canvas
     CanvasBoard(
             DocumentModel document,
             DiagramView diagram,
             SnapActions snap,
             Runnable changed,
-            Consumer<PlacementRef> naming) {
+            Supplier<InPlace> editors) {
         this.document = document;
         this.diagram = diagram;
         this.snap = snap;
         this.changed = changed;
-        this.naming = naming;
+        this.editors = editors;
     }
 
     Feedback feedback() {
@@ -147,7 +147,12 @@ final class CanvasBoard implements Board {
 
     @Override
     public void name(PlacementRef box) {
-        naming.accept(box);
+        editors.get().name(box);
+    }
+
+    @Override
+    public void offer(Pointer pointer, PlacementRef from) {
+        editors.get().offer(pointer, from);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.skydraft.ui.gesture.Tool;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Hands the mouse to the canvas' input. Panning with the middle button or Space and zooming are the diagram's own; the
 /// hand tool pans with the primary button.
@@ -18,7 +19,9 @@ final class CanvasMouse implements MouseHandler {
     private final DiagramView diagram;
     private final CanvasBoard board;
     private final CanvasInput input;
-    private final NameEditor nameEditor;
+    private final InPlace editors;
+    private final EdgePan edge;
+    private @Nullable MouseEvent drag;
     private Point last = new Point(0, 0);
 
     CanvasMouse(
@@ -27,12 +30,13 @@ final class CanvasMouse implements MouseHandler {
             CanvasBoard board,
             CanvasInput input,
             CanvasMenu menu,
-            NameEditor nameEditor) {
+            InPlace editors) {
         this.canvas = canvas;
         this.diagram = diagram;
         this.board = board;
         this.input = input;
-        this.nameEditor = nameEditor;
+        this.editors = editors;
+        this.edge = new EdgePan(diagram, input::dragging, this::dragOn);
         diagram.addEventHandler(MouseEvent.MOUSE_EXITED, e -> board.leave());
         diagram.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
             selectUnder(diagram.camera().toModel(e.getX(), e.getY()));
@@ -53,7 +57,9 @@ final class CanvasMouse implements MouseHandler {
     @Override
     public void dragged(MousePoint point) {
         if (edits(point)) {
+            drag = point.event();
             input.dragged(pointer(point));
+            edge.at(point.event());
         } else if (primary(point)) {
             Point now = new Point(point.event().getX(), point.event().getY());
             diagram.look(diagram.camera().dragged(now.x() - last.x(), now.y() - last.y()));
@@ -63,15 +69,23 @@ final class CanvasMouse implements MouseHandler {
 
     @Override
     public void released(MousePoint point) {
+        edge.end();
         if (edits(point)) {
             input.released(pointer(point));
+        }
+    }
+
+    /// The pointer is somewhere else on the canvas once the view has moved under it.
+    private void dragOn() {
+        if (drag != null) {
+            input.dragged(pointer(diagram.camera().toModel(drag.getX(), drag.getY()), drag));
         }
     }
 
     @Override
     public void clicked(MousePoint point) {
         if (edits(point) && point.event().getClickCount() == 2) {
-            board.boxAt(pointer(point)).ifPresent(nameEditor::open);
+            editors.open(pointer(point));
         }
     }
 
@@ -103,7 +117,10 @@ final class CanvasMouse implements MouseHandler {
     }
 
     private static Pointer pointer(MousePoint point) {
-        MouseEvent e = point.event();
-        return new Pointer(point.at().x(), point.at().y(), e.isShortcutDown(), e.isShiftDown(), e.isAltDown());
+        return pointer(point.at(), point.event());
+    }
+
+    private static Pointer pointer(Point at, MouseEvent e) {
+        return new Pointer(at.x(), at.y(), e.isShortcutDown(), e.isShiftDown(), e.isAltDown());
     }
 }

@@ -17,7 +17,7 @@ final class Cursors {
     static Cursor at(@Nullable Tool tool, Board board, Design design, Pointer pointer) {
         return switch (tool) {
             case HAND -> Cursor.OPEN_HAND;
-            case CONNECT, NOTE, FRAME -> Cursor.CROSSHAIR;
+            case CONNECT, NOTE, FRAME, SPACE -> Cursor.CROSSHAIR;
             case SELECT -> selecting(board, design, pointer);
             case null -> Cursor.DEFAULT;
         };

@@ -31,10 +31,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 
 /// The canvas of one document: the diagram, and over it what editing needs.
 public final class DesignCanvas extends StackPane implements CanvasView, DropTarget {
@@ -48,7 +46,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final FeedbackLayer layer;
     private final Pane editors = new Pane();
     private final CanvasBoard board;
-    private final NameEditor nameEditor;
+    private final InPlace inPlace;
     private final ToolBox tools = new ToolBox();
     private boolean fitted;
 
@@ -70,17 +68,19 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         this.theme = theme;
         this.overlay = new ShownOverlay(document, overlay, this::repaint);
         this.layer = new FeedbackLayer(diagram::camera);
-        this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::rename);
-        this.nameEditor = new NameEditor(document, editors, diagram::camera);
+        this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::inPlace);
+        var nameEditor = new NameEditor(document, editors, diagram::camera);
         var input = new CanvasInput(document, board, tools);
+        var over = new Pane();
+        this.inPlace = new InPlace(document, diagram, board, nameEditor, over);
         editors.setPickOnBounds(false);
-        getChildren().setAll(diagram, layer, legend, editors);
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        over.setPickOnBounds(false);
+        getChildren().setAll(diagram, layer, legend, editors, over);
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
         diagram.setAccessibleText("Canvas of " + document.title());
         diagram.toolProperty()
-                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), nameEditor));
+                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), inPlace));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
     }
@@ -92,7 +92,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         document.selectionProperty().subscribe(this::showSelection);
         diagram.cameraProperty().subscribe(camera -> {
             repaintLayer();
-            nameEditor.follow();
+            inPlace.follow();
         });
     }
 
@@ -144,11 +144,11 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
                 document.selection(),
                 tools.tool() == Tool.SELECT ? board.hovered() : Optional.empty(),
                 board.feedback(),
-                colour(theme().accent())));
+                theme()));
     }
 
-    private static Color colour(int argb) {
-        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+    private InPlace inPlace() {
+        return inPlace;
     }
 
     /// Back to the Select tool, whatever is in hand.
@@ -210,7 +210,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
 
     @Override
     public void rename(PlacementRef placement) {
-        nameEditor.open(placement);
+        inPlace.name(placement);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.picture.Theme;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.text.Face;
 import dev.skydraft.ui.canvas.Camera;
@@ -26,11 +27,17 @@ final class FeedbackLayer extends Canvas {
     private static final Face REASON = Face.regular(12);
 
     private final Supplier<Camera> camera;
+    private final Marks marks = new Marks();
 
     /// What to paint.
     ///
     /// @param hovered the box pointed at, which offers arrows to connect from
-    record State(Design design, Selection selection, Optional<PlacementRef> hovered, Feedback feedback, Color accent) {
+    record State(Design design, Selection selection, Optional<PlacementRef> hovered, Feedback feedback, Theme theme) {
+        Color accent() {
+            int argb = theme.accent();
+            return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+        }
+
         /// The one selected box, which can be resized.
         Optional<PlacementRef> single() {
             return selection.placements().size() == 1
@@ -49,6 +56,7 @@ final class FeedbackLayer extends Canvas {
     void paint(State state) {
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
+        marks.paint(g, camera.get(), state.design(), state.selection(), state.theme());
         g.setStroke(state.accent());
         if (state.feedback() == Feedback.NONE) {
             grips(g, state);

@@ -37,4 +37,7 @@ public interface Board {
 
     /// Lets the user name a box that has just been made.
     void name(PlacementRef box);
+
+    /// Offers the kinds that can stand at a point, to be added there and connected from a box.
+    void offer(Pointer pointer, PlacementRef from);
 }

@@ -1,6 +1,7 @@
 package dev.skydraft.ui.gesture;
 
 import dev.skydraft.catalog.Catalog;
+import dev.skydraft.change.Cloning;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Design;
@@ -119,6 +120,9 @@ public final class CanvasInput {
         if (drawn.isPresent()) {
             return new DrawGesture(document, board, drawn.get(), start);
         }
+        if (tools.tool() == Tool.SPACE || start.spacing()) {
+            return new SpaceGesture(document, board, start);
+        }
         Optional<PlacementRef> source =
                 tools.tool() == Tool.CONNECT ? box : board.arrowAt(start).map(Arrow::box);
         if (source.isPresent()) {
@@ -147,12 +151,21 @@ public final class CanvasInput {
 
     private void click(Pointer pointer) {
         Optional<ResourceKind> drawn = tools.tool().draws();
+        Optional<Arrow> arrow = board.arrowAt(pointer);
         if (drawn.isPresent()) {
             new DrawGesture(document, board, drawn.get(), pointer).click();
             tools.used();
+        } else if (arrow.isPresent()) {
+            clone(arrow.get());
         } else if (!onGrip(pointer)) {
             select(pointer);
         }
+    }
+
+    private void clone(Arrow arrow) {
+        document.edit(
+                design -> Cloning.beside(design, arrow.box(), arrow.direction(), Catalog.CONNECTION_KINDS.getFirst()));
+        document.selection().placements().forEach(board::name);
     }
 
     private void select(Pointer pointer) {

@@ -10,7 +10,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import java.util.Optional;
 
-/// Draws a connection from one box to another.
+/// Draws a connection from one box to another. Released on empty space it offers what can stand there.
 final class ConnectGesture implements CanvasGesture {
     private final DocumentModel document;
     private final Board board;
@@ -39,7 +39,12 @@ final class ConnectGesture implements CanvasGesture {
 
     @Override
     public void release(Pointer pointer) {
-        target(pointer).ifPresent(this::connect);
+        Optional<PlacementRef> target = target(pointer);
+        if (target.isPresent()) {
+            connect(target.get());
+        } else if (board.boxesAt(pointer).stream().noneMatch(from::equals)) {
+            board.offer(pointer, from);
+        }
     }
 
     private void connect(PlacementRef target) {

@@ -39,8 +39,18 @@ public final class PlaceGesture implements CanvasGesture {
 
     @Override
     public void release(Pointer pointer) {
+        add(document, kind, container(pointer), landing(pointer));
+    }
+
+    /// The container that a release would put the box into.
+    public Optional<String> container(Pointer pointer) {
+        return containers.at(pointer);
+    }
+
+    /// Where on the whole canvas a release would put it.
+    public Bounds landing(Pointer pointer) {
         Snapped snapped = snapped(pointer);
-        add(document, kind, containers.at(pointer), wanted(pointer).movedBy(snapped.dx(), snapped.dy()));
+        return wanted(pointer).movedBy(snapped.dx(), snapped.dy());
     }
 
     @Override

@@ -15,6 +15,11 @@ public record Pointer(double x, double y, boolean free, boolean extend, boolean 
         return new Pointer(x, y, false, false, false);
     }
 
+    /// True while Ctrl, Alt and Shift are held together: what makes space in other diagram editors too.
+    boolean spacing() {
+        return free && extend && copy;
+    }
+
     /// How far it is from another pointer position, in whole units.
     int across(Pointer start) {
         return (int) Math.round(x - start.x);

@@ -15,7 +15,9 @@ public enum Tool {
     /// Write a note.
     NOTE("Note", "T"),
     /// Draw a frame around boxes.
-    FRAME("Frame", "F");
+    FRAME("Frame", "F"),
+    /// Push everything behind the pointer apart.
+    SPACE("Make Space", "S");
 
     private final String label;
     private final String key;
@@ -39,7 +41,7 @@ public enum Tool {
         return switch (this) {
             case NOTE -> Optional.of(Drawing.NOTE);
             case FRAME -> Optional.of(Drawing.FRAME);
-            case SELECT, HAND, CONNECT -> Optional.empty();
+            case SELECT, HAND, CONNECT, SPACE -> Optional.empty();
         };
     }
 

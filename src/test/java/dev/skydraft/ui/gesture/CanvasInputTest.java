@@ -11,6 +11,7 @@ import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.change.Axis;
+import dev.skydraft.change.Direction;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
@@ -306,6 +307,44 @@ class CanvasInputTest {
         assertEquals(Selection.of(API), document.selection());
     }
 
+    @Test
+    void aClickOnAnArrowClonesTheBoxConnectsItAndLetsItBeNamed() {
+        board.arrow = Optional.of(new Arrow(NAT, Direction.DOWN));
+        click(at(160, 200));
+        var clone = new PlacementRef("nat-2", "a");
+        assertEquals("Clone and Connect nat", document.undoLabelProperty().get());
+        assertTrue(document.design().connections().has("nat-nat-2"));
+        assertEquals(Selection.of(clone), document.selection());
+        assertEquals(Optional.of(clone), board.named);
+    }
+
+    @Test
+    void aConnectionReleasedOnEmptySpaceOffersWhatCanStandThere() {
+        tools.toolProperty().set(Tool.CONNECT);
+        drag(at(100, 400), at(300, 480));
+        assertEquals(Optional.of(API), board.offered);
+        assertEquals(design, document.design());
+    }
+
+    @Test
+    void makingSpacePushesWhatIsBehindTheLineAsOneStep() {
+        tools.toolProperty().set(Tool.SPACE);
+        drag(at(20, 260), at(22, 300));
+        assertEquals(new Bounds(40, 340, 300, 200), bounds(new PlacementRef("private", "a")));
+        assertEquals(new Bounds(40, 40, 300, 200), bounds(PUBLIC));
+        assertEquals("Make Space", document.undoLabelProperty().get());
+        assertEquals(Tool.SELECT, tools.tool());
+    }
+
+    @Test
+    void ctrlAltAndShiftMakeSpaceWithoutATool() {
+        Pointer held = new Pointer(20, 260, true, true, true);
+        input.pressed(held);
+        input.dragged(new Pointer(20, 300, true, true, true));
+        input.released(new Pointer(20, 300, true, true, true));
+        assertEquals(new Bounds(40, 340, 300, 200), bounds(new PlacementRef("private", "a")));
+    }
+
     private Optional<Bounds> copyOfApi() {
         return document.design().find("api-2").map(r -> r.place().bounds());
     }
@@ -346,6 +385,8 @@ class CanvasInputTest {
         private SnapChoice snap = new SnapChoice(true, false);
         private Optional<PlacementRef> named = Optional.empty();
         private boolean failing;
+        private Optional<PlacementRef> offered = Optional.empty();
+        private Optional<Arrow> arrow = Optional.empty();
 
         @Override
         public List<PlacementRef> boxesAt(Pointer pointer) {
@@ -370,7 +411,7 @@ class CanvasInputTest {
 
         @Override
         public Optional<Arrow> arrowAt(Pointer pointer) {
-            return Optional.empty();
+            return arrow;
         }
 
         @Override
@@ -395,6 +436,11 @@ class CanvasInputTest {
         @Override
         public void name(PlacementRef box) {
             named = Optional.of(box);
+        }
+
+        @Override
+        public void offer(Pointer pointer, PlacementRef from) {
+            offered = Optional.of(from);
         }
 
         @Override

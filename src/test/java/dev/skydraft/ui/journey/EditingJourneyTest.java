@@ -92,7 +92,7 @@ class EditingJourneyTest {
 
     @Test
     void aDoubleClickRenamesABoxInPlace(FxRobot robot) {
-        robot.doubleClickOn(window.middle("ecr", "main"));
+        window.doubleClick(robot, window.middle("ecr", "main"));
         assertTrue(robot.lookup("#canvas-name").queryAs(TextField.class).isFocused());
         robot.write("Images").type(KeyCode.ENTER);
         assertEquals("Images", design().resources().get("ecr").name());

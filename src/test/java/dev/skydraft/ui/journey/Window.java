@@ -24,9 +24,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 
 /// The real main window with TaskFlow open, as a journey drives it: dialogs are answered by the test, work in the
 /// background is done at once.
@@ -76,6 +81,41 @@ final class Window {
 
     List<String> told() {
         return messages.stream().map(Message::text).toList();
+    }
+
+    /// A double-click on the canvas, however slow the machine is between its two clicks.
+    void doubleClick(FxRobot robot, Point2D screen) {
+        robot.interact(() -> {
+            fire(MouseEvent.MOUSE_PRESSED, screen);
+            fire(MouseEvent.MOUSE_RELEASED, screen);
+            fire(MouseEvent.MOUSE_CLICKED, screen);
+        });
+    }
+
+    private void fire(EventType<MouseEvent> type, Point2D screen) {
+        Point2D scene = diagram().localToScene(diagram().screenToLocal(screen));
+        boolean down = type == MouseEvent.MOUSE_PRESSED;
+        Event.fireEvent(
+                diagram(),
+                new MouseEvent(
+                        type,
+                        scene.getX(),
+                        scene.getY(),
+                        screen.getX(),
+                        screen.getY(),
+                        MouseButton.PRIMARY,
+                        2,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
     }
 
     private DiagramView diagram() {

@@ -1,0 +1,85 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Places;
+import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.picture.Theme;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.ui.canvas.Camera;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
+
+/// Marks on boxes that are no part of the drawing: a light outline around the other placements of what is selected,
+/// which
+/// are the same thing, and a lock on what is locked.
+final class Marks {
+    private static final double CORNER = 20;
+    private static final double BADGE = 16;
+
+    /// A box that is narrower on the screen, in pixels, has no room for a badge.
+    private static final double NARROW = 48;
+
+    private Design marked = Design.empty("");
+    private List<PlacementRef> locked = List.of();
+
+    void paint(GraphicsContext g, Camera camera, Design design, Selection selection, Theme theme) {
+        if (design != marked) {
+            marked = design;
+            locked = locked(design);
+        }
+        g.setStroke(colour(theme.accent()).deriveColor(0, 1, 1, 0.55));
+        g.setLineWidth(1.5);
+        g.setLineDashes(5, 3);
+        selection.resources().stream()
+                .flatMap(id -> design.find(id).stream())
+                .filter(r -> r.at().size() > 1)
+                .flatMap(Places::refs)
+                .filter(ref -> !selection.has(ref))
+                .flatMap(ref -> Places.absolute(design, ref).stream())
+                .forEach(b -> outline(g, camera, b));
+        g.setLineDashes();
+        locked.forEach(ref -> Places.absolute(design, ref).ifPresent(b -> badge(g, camera, b, theme)));
+    }
+
+    private static List<PlacementRef> locked(Design design) {
+        return design.resources().stream()
+                .filter(r -> r.at().stream().anyMatch(Placement::locked))
+                .flatMap(r -> r.at().stream().filter(Placement::locked).map(p -> new PlacementRef(r.id(), p.key())))
+                .toList();
+    }
+
+    private static void outline(GraphicsContext g, Camera camera, Bounds b) {
+        Point corner = camera.toScreen(b.x(), b.y());
+        double zoom = camera.zoom();
+        g.strokeRoundRect(corner.x() - 2, corner.y() - 2, b.w() * zoom + 4, b.h() * zoom + 4, CORNER, CORNER);
+    }
+
+    /// A small lock on the upper right corner.
+    private static void badge(GraphicsContext g, Camera camera, Bounds b, Theme theme) {
+        if (b.w() * camera.zoom() < NARROW) {
+            return;
+        }
+        Point at = camera.toScreen(b.right(), b.y());
+        double x = at.x() - BADGE / 2;
+        double y = at.y();
+        g.setFill(colour(theme.surface()));
+        g.setStroke(colour(theme.border()));
+        g.setLineWidth(1);
+        g.fillOval(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
+        g.strokeOval(x - BADGE / 2, y - BADGE / 2, BADGE, BADGE);
+        g.setFill(colour(theme.muted()));
+        g.setStroke(colour(theme.muted()));
+        g.fillRoundRect(x - 3.5, y - 1, 7, 5.5, 1.5, 1.5);
+        g.setLineWidth(1.25);
+        g.strokeArc(x - 2.25, y - 4.5, 4.5, 6, 0, 180, ArcType.OPEN);
+    }
+
+    private static Color colour(int argb) {
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+    }
+}
