@@ -77,7 +77,7 @@ class SpacingTest {
         var random = new Random(5);
         for (int i = 0; i < 300; i++) {
             Design scattered = scattered(random);
-            Axis axis = Axis.values()[random.nextInt(2)];
+            Axis axis = random.nextBoolean() ? Axis.HORIZONTAL : Axis.VERTICAL;
             Edit edit = Spacing.make(scattered, axis, random.nextInt(400), random.nextInt(-200, 200));
             assertEquals(0, overlaps(scattered));
             assertEquals(0, overlaps(edit.design()), "after " + edit.label());
