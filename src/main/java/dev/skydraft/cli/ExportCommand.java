@@ -1,6 +1,9 @@
 package dev.skydraft.cli;
 
 import dev.skydraft.design.Design;
+import dev.skydraft.storage.FileProblem;
+import dev.skydraft.design.View;
+import dev.skydraft.change.Wording;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.JsonExporter;
@@ -40,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--env", paramLabel = "NAME", description = "The environment to show; the first unless named.")
     private Optional<String> environment = Optional.empty();
+
+    @Option(names = "--view", paramLabel = "NAME", description = "The view to draw; the whole design unless named.")
+    private Optional<String> view = Optional.empty();
 
     @Option(
             names = {"-o", "--output"},
@@ -86,7 +92,21 @@ final class ExportCommand implements Callable<Integer> {
         Values options = ExportFlags.values(spec, exporter);
         Design opened = exporter instanceof JsonExporter ? design.openToRewrite() : design.open(console);
         environment.ifPresent(name -> EnvironmentsOption.require(opened, design.file(), name));
-        return new Request(opened, environment.map(List::of).orElse(List.of()), options);
+        Optional<View> shown = view.map(name -> view(opened, exporter, name));
+        return new Request(opened, environment.map(List::of).orElse(List.of()), shown, options);
+    }
+
+    /// The view with that id, else the one with that name.
+    private View view(Design opened, Exporter exporter, String name) {
+        if (!exporter.draws()) {
+            throw new ParameterException(spec.commandLine(), "--view does not belong to " + exporter.id());
+        }
+        return opened.view(name)
+                .or(() -> opened.views().stream().filter(v -> v.name().equals(name)).findFirst())
+                .orElseThrow(() -> new FileProblem(
+                        design.file().toString(),
+                        "There is no view \"%s\", expected one of %s"
+                                .formatted(name, Wording.list(opened.tabs().stream().map(View::name).toList()))));
     }
 
     /// Only a design file may take the place of the design.

@@ -29,6 +29,11 @@ public interface Exporter {
     /// What can be chosen; the dialog's fields and the command line's flags are made from it.
     List<Property<?>> options();
 
+    /// True for what draws the design, so that a view decides what is in it; false for what writes all of it always.
+    default boolean draws() {
+        return true;
+    }
+
     /// Writes the design as the request asks; text is UTF-8 with `\n` at the end of each line. Leaves the stream open.
     void write(Request request, OutputStream out) throws IOException;
 }

@@ -34,6 +34,11 @@ public final class JsonExporter implements Exporter {
     }
 
     @Override
+    public boolean draws() {
+        return false;
+    }
+
+    @Override
     public void write(Request request, OutputStream out) throws IOException {
         out.write(DesignFile.write(request.design()));
     }

@@ -2,31 +2,44 @@ package dev.skydraft.export;
 
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.View;
 import dev.skydraft.kind.Values;
+import dev.skydraft.view.Shown;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What an exporter is asked for.
 ///
 /// @param environments ids of the environments wanted, in the order wanted; none means the root
+/// @param view what of the design to draw; empty for all of it
 /// @param options what is set of [Exporter#options]
-public record Request(Design design, List<String> environments, Values options) {
+public record Request(Design design, List<String> environments, Optional<View> view, Values options) {
     public Request {
         environments = environments.isEmpty() ? List.of(design.root().id()) : List.copyOf(environments);
     }
 
     public static Request of(Design design, String... environments) {
-        return new Request(design, List.of(environments), Values.NONE);
+        return new Request(design, List.of(environments), Optional.empty(), Values.NONE);
     }
 
     public Request with(Values newOptions) {
-        return new Request(design, environments, newOptions);
+        return new Request(design, environments, view, newOptions);
     }
 
-    /// The design in each environment.
+    /// The same, drawn as a view shows it.
+    public Request in(View shown) {
+        return new Request(design, environments, Optional.of(shown), options);
+    }
+
+    /// What is drawn of the design in each environment.
     ///
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public Stream<Deployment> deployments() {
-        return environments.stream().map(id -> Deployment.of(design, id));
+        return environments.stream().map(id -> shown(Deployment.of(design, id)));
+    }
+
+    private Deployment shown(Deployment whole) {
+        return view.map(v -> Shown.of(whole, v)).orElse(whole);
     }
 }

@@ -33,6 +33,10 @@ import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.status.StatusBar;
 import dev.skydraft.ui.tag.TagActions;
 import dev.skydraft.ui.window.AreaActions;
+import dev.skydraft.ui.views.CollapseActions;
+import dev.skydraft.ui.views.ViewBar;
+import dev.skydraft.ui.views.ViewCommands;
+import dev.skydraft.ui.views.ViewFrame;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.LookActions;
 import dev.skydraft.ui.window.MainWindow;
@@ -60,6 +64,7 @@ public final class Composition {
     private final Look look;
     private final Outside outside;
     private final Map<DocumentModel, DesignCanvas> canvases = new HashMap<>();
+    private final Map<DocumentModel, ViewFrame> frames = new HashMap<>();
     private final FileActions files;
     private final HistoryActions history;
     private final EditActions edit;
@@ -73,6 +78,8 @@ public final class Composition {
     private final AreaActions areas;
     private final EnvironmentActions environments;
     private final TagActions tags;
+    private final ViewCommands views;
+    private final CollapseActions collapse;
     private final ExportActions exports;
     private final HelpActions help;
     private final LookActions looks;
@@ -96,13 +103,18 @@ public final class Composition {
         patterns = new PatternActions(workspace, this::canvas, outside.patterns());
         environments = new EnvironmentActions(workspace, outside.prompts());
         tags = new TagActions(workspace, outside.prompts());
+        views = new ViewCommands(workspace, this::canvas, () -> frame(workspace.active()).bar());
+        collapse = new CollapseActions(workspace);
         exports = new ExportActions(
                 workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
         help = new HelpActions(outside.owner(), outside.version(), this::menus);
         looks = new LookActions(look);
         overlays = new OverlayActions(workspace);
-        window = new MainWindow(workspace, this::canvas, parts());
-        workspace.documents().subscribe(() -> canvases.keySet().retainAll(workspace.documents()));
+        window = new MainWindow(workspace, this::frame, parts());
+        workspace.documents().subscribe(() -> {
+            canvases.keySet().retainAll(workspace.documents());
+            frames.keySet().retainAll(workspace.documents());
+        });
         look.appearanceProperty().subscribe(window::wear);
     }
 
@@ -135,6 +147,10 @@ public final class Composition {
         return Stream.of(view.tools, List.of(view.toolLock), overlays.toggles)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private ViewFrame frame(DocumentModel document) {
+        return frames.computeIfAbsent(document, d -> new ViewFrame(canvas(d), new ViewBar(d, views)));
     }
 
     private MainWindow.Parts parts() {
@@ -202,6 +218,9 @@ public final class Composition {
                         MenuSpec.Group.of(view.toolLock),
                         new MenuSpec.Group("", snap.all()),
                         new MenuSpec.Group("", overlays.toggles),
+                        MenuSpec.Group.of(collapse.toggle, collapse.expandAll),
+                        MenuSpec.Group.of(views.add, views.filter, views.next, views.previous),
+                        MenuSpec.Group.submenu("Shown View", views.forShown),
                         MenuSpec.Group.submenu("Theme", looks.choices),
                         MenuSpec.Group.of(looks.toggle)),
                 MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),

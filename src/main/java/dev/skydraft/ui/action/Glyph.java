@@ -7,6 +7,8 @@ import javafx.scene.shape.SVGPath;
 
 /// The drawings on toolbar buttons: strokes on a grid of 16 x 16, in the colour of text.
 public enum Glyph {
+    PLUS("M8 3.5 V12.5 M3.5 8 H12.5"),
+    FILTER("M2.5 3.5 H13.5 L9.5 8.5 V13 L6.5 11.5 V8.5 Z"),
     UNDO("M3 6 H10 A3.5 3.5 0 0 1 10 13 H6 M6 3 L3 6 L6 9"),
     REDO("M13 6 H6 A3.5 3.5 0 0 0 6 13 H10 M10 3 L13 6 L10 9"),
     ADD("M8 3 V13 M3 8 H13"),

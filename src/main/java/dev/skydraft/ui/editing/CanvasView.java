@@ -1,8 +1,10 @@
 package dev.skydraft.ui.editing;
 
 import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.overlay.OverlayKind;
+import dev.skydraft.design.View;
 import dev.skydraft.ui.gesture.Tool;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +28,12 @@ public interface CanvasView {
 
     /// Where a paste without a pointer goes: the middle of what is visible, in canvas units.
     Point centre();
+
+    /// The part of the canvas that is visible.
+    Bounds seen();
+
+    /// Where it is looked at from.
+    View.Viewpoint viewpoint();
 
     ObjectProperty<Tool> toolProperty();
 

@@ -5,6 +5,7 @@ import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.View;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.picture.Figure;
@@ -48,6 +49,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final CanvasBoard board;
     private final InPlace inPlace;
     private final ToolBox tools = new ToolBox();
+    private final ViewCameras cameras;
     private boolean fitted;
 
     /// @param theme its colours
@@ -83,6 +85,8 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
                 .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), inPlace));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
+        cameras = new ViewCameras(document, diagram);
+        new CollapseButton(document, diagram);
     }
 
     private void observe() {
@@ -214,8 +218,18 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     }
 
     @Override
+    public Bounds seen() {
+        return diagram.camera().visible(getWidth(), getHeight());
+    }
+
+    @Override
+    public View.Viewpoint viewpoint() {
+        return cameras.viewpoint();
+    }
+
+    @Override
     public CanvasView.Point centre() {
-        Bounds seen = diagram.camera().visible(getWidth(), getHeight());
+        Bounds seen = seen();
         return new CanvasView.Point(seen.x() + seen.w() / 2, seen.y() + seen.h() / 2);
     }
 

@@ -2,6 +2,7 @@ package dev.skydraft.ui.export;
 
 import dev.skydraft.change.Copying;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.View;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
@@ -57,26 +58,29 @@ public final class ExportActions {
                 .map(e -> Action.of(
                         "copyAs-" + e.id(),
                         e.label(),
-                        () -> copy(e, workspace.active().design())))
+                        () -> copy(e, request(workspace.active(), Values.NONE))))
                 .toList();
         BooleanExpression boxes = workspace.activeHas(
                 DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
         selectionToClipboard = Exporters.ALL.stream()
-                .map(e -> Action.of("copySelectionAs-" + e.id(), e.label(), () -> copy(e, selected()))
+                .map(e -> Action.of("copySelectionAs-" + e.id(), e.label(), () -> copy(e, Request.of(selected(), workspace.active().environment())))
                         .when(boxes))
                 .toList();
     }
 
     private void export(Exporter exporter) {
         DocumentModel document = workspace.active();
-        Optional<Values> chosen = options.ask(exporter);
+        boolean part = exporter.draws() && document.shown().drawn() != document.deployment();
+        Optional<Values> chosen = options.ask(exporter, part ? List.of(Extent.of(document.shown().view())) : List.of());
         chosen.flatMap(values -> prompts.chooseTarget(
                         document.design().name() + "." + exporter.extension(), exporter.label(), exporter.extension()))
                 .ifPresent(file -> write(exporter, request(document, chosen.orElseThrow()), file));
     }
 
     private static Request request(DocumentModel document, Values values) {
-        return Request.of(document.design(), document.environment()).with(values);
+        View view = document.shown().view();
+        Request whole = Request.of(document.design(), document.environment()).with(values);
+        return Extent.isWhole(view, values) ? whole : whole.in(view);
     }
 
     private void write(Exporter exporter, Request request, Path file) {
@@ -98,8 +102,7 @@ public final class ExportActions {
         return Copying.copy(document.design(), document.selection()).part();
     }
 
-    private void copy(Exporter exporter, Design design) {
-        Request request = Request.of(design, workspace.active().environment());
+    private void copy(Exporter exporter, Request request) {
         background.run(exporter, () -> copied(exporter, request), copied -> {
             copied.content().ifPresent(content -> clipboard.put(exporter.mediaType(), content));
             workspace.tell(copied.message());

@@ -1,5 +1,6 @@
 package dev.skydraft.ui.inspector;
 
+import dev.skydraft.design.Slug;
 import dev.skydraft.ui.inspector.TagsModel.Facts;
 import dev.skydraft.ui.inspector.TagsModel.Inherited;
 import dev.skydraft.ui.inspector.TagsModel.Own;
@@ -78,7 +79,7 @@ final class TagsView {
 
     private Node chip(Own tag) {
         var remove = new Button("×");
-        remove.setId("untag-" + tag.tag());
+        remove.setId("untag-" + Slug.of(tag.tag()));
         remove.setAccessibleText("Remove the tag " + tag.tag());
         remove.setTooltip(new Tooltip("Remove the tag"));
         remove.setOnAction(_ -> {

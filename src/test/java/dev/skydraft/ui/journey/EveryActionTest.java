@@ -3,7 +3,9 @@ package dev.skydraft.ui.journey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.View;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import java.nio.file.Path;
@@ -70,10 +72,17 @@ class EveryActionTest {
         if (action.id().equals("environment-delete")) {
             document.show("dev");
         }
+        if (action.id().startsWith("views-")) {
+            View view = View.of("two", "Two").withCrop(Optional.of(new Bounds(0, 0, 900, 900)));
+            document.edit("Add views", design -> design.withViews(List.of(View.of("one", "One"), view, View.of("three", "Three"))));
+            document.shown().show("two");
+        }
         if (action.id().equals("edit-bringBack")) {
             document.select(Selection.of(new PlacementRef("api", "public-a")));
         } else if (action.id().equals("edit-ungroup")) {
             document.select(Selection.of(new PlacementRef("services", "main")));
+        } else if (action.id().equals("view-collapse")) {
+            document.select(Selection.ofElement(document.design(), "private-a"));
         } else {
             document.select(Selection.of(new PlacementRef("ecr", "main")));
         }

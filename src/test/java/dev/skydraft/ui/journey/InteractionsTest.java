@@ -100,7 +100,9 @@ class InteractionsTest {
                 .map(k -> k.getName()
                         .replace("Shortcut", "Ctrl")
                         .replace("Equals", "=")
-                        .replace("Minus", "-"));
+                        .replace("Minus", "-")
+                        .replace("'", "")
+                        .replace("_", " "));
     }
 
     @Test

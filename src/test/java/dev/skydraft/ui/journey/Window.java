@@ -49,7 +49,7 @@ final class Window {
         var outside = new Outside(
                 stage,
                 prompts,
-                exporter -> Optional.of(Values.NONE),
+                (exporter, first) -> Optional.of(Values.NONE),
                 () -> Optional.of(new PatternChooser.Chosen(Patterns.ALL.getFirst(), Values.NONE)),
                 (type, content) -> clipboard.add(new String(content, StandardCharsets.UTF_8)),
                 background,
