@@ -1,14 +1,14 @@
 package dev.skydraft.cli;
 
-import dev.skydraft.design.Design;
-import dev.skydraft.storage.FileProblem;
-import dev.skydraft.design.View;
 import dev.skydraft.change.Wording;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.View;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.JsonExporter;
 import dev.skydraft.export.Request;
 import dev.skydraft.kind.Values;
+import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,11 +102,17 @@ final class ExportCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--view does not belong to " + exporter.id());
         }
         return opened.view(name)
-                .or(() -> opened.views().stream().filter(v -> v.name().equals(name)).findFirst())
+                .or(() -> opened.views().stream()
+                        .filter(v -> v.name().equals(name))
+                        .findFirst())
                 .orElseThrow(() -> new FileProblem(
                         design.file().toString(),
                         "There is no view \"%s\", expected one of %s"
-                                .formatted(name, Wording.list(opened.tabs().stream().map(View::name).toList()))));
+                                .formatted(
+                                        name,
+                                        Wording.list(opened.tabs().stream()
+                                                .map(View::name)
+                                                .toList()))));
     }
 
     /// Only a design file may take the place of the design.

@@ -32,11 +32,11 @@ import dev.skydraft.ui.palette.PalettePanel;
 import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.status.StatusBar;
 import dev.skydraft.ui.tag.TagActions;
-import dev.skydraft.ui.window.AreaActions;
 import dev.skydraft.ui.views.CollapseActions;
 import dev.skydraft.ui.views.ViewBar;
 import dev.skydraft.ui.views.ViewCommands;
 import dev.skydraft.ui.views.ViewFrame;
+import dev.skydraft.ui.window.AreaActions;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.LookActions;
 import dev.skydraft.ui.window.MainWindow;
@@ -103,7 +103,8 @@ public final class Composition {
         patterns = new PatternActions(workspace, this::canvas, outside.patterns());
         environments = new EnvironmentActions(workspace, outside.prompts());
         tags = new TagActions(workspace, outside.prompts());
-        views = new ViewCommands(workspace, this::canvas, () -> frame(workspace.active()).bar());
+        views = new ViewCommands(
+                workspace, this::canvas, () -> frame(workspace.active()).bar());
         collapse = new CollapseActions(workspace);
         exports = new ExportActions(
                 workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());

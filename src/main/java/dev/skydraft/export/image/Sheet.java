@@ -84,7 +84,10 @@ record Sheet(String title, List<Drawing> drawings, int width, int height, Option
 
     private static String title(Request request) {
         String name = request.design().name()
-                + request.view().filter(v -> !v.isAll()).map(v -> ", " + v.name()).orElse("");
+                + request.view()
+                        .filter(v -> !v.isAll())
+                        .map(v -> ", " + v.name())
+                        .orElse("");
         return request.environments().size() > 1
                         || request.design().environments().size() == 1
                 ? name

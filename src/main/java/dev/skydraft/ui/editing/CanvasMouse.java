@@ -93,8 +93,11 @@ final class CanvasMouse implements MouseHandler {
     public void moved(MousePoint point) {
         Pointer pointer = pointer(point);
         board.hover(pointer);
-        canvas.setCursor(
-                Cursors.at(canvas.toolProperty().get(), board, canvas.document().design(), pointer));
+        canvas.setCursor(Cursors.at(
+                canvas.toolProperty().get(),
+                board,
+                canvas.document().shown().drawn().design(),
+                pointer));
     }
 
     private boolean edits(MousePoint point) {

@@ -103,13 +103,16 @@ final class CollapseButton {
         boolean shown = bounds.filter(b -> b.w() * zoom >= LEAST_WIDTH).isPresent();
         button.setVisible(shown);
         if (shown && container != null) {
-            boolean closed = drawn().find(container.resource()).filter(CollapseButton::isClosed).isPresent();
+            boolean closed = drawn().find(container.resource())
+                    .filter(CollapseButton::isClosed)
+                    .isPresent();
             chevron.setContent(closed ? RIGHT : DOWN);
             String text = (closed ? "Expand " : "Collapse ")
                     + document.design().resources().get(container.resource()).name();
             button.setAccessibleText(text);
             button.getTooltip().setText(text);
-            Point corner = diagram.camera().toScreen(bounds.get().right(), bounds.get().y());
+            Point corner =
+                    diagram.camera().toScreen(bounds.get().right(), bounds.get().y());
             button.resizeRelocate(corner.x() - SIZE - 6, corner.y() + 6, SIZE, SIZE);
         }
     }

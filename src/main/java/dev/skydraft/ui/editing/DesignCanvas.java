@@ -49,7 +49,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final CanvasBoard board;
     private final InPlace inPlace;
     private final ToolBox tools = new ToolBox();
-    private final ViewCameras cameras;
+    private final ViewMemory memory;
     private boolean fitted;
 
     /// @param theme its colours
@@ -85,7 +85,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
                 .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), inPlace));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
-        cameras = new ViewCameras(document, diagram);
+        memory = new ViewMemory(document, diagram, overlay);
         new CollapseButton(document, diagram);
     }
 
@@ -224,7 +224,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
 
     @Override
     public View.Viewpoint viewpoint() {
-        return cameras.viewpoint();
+        return memory.viewpoint();
     }
 
     @Override

@@ -56,14 +56,18 @@ public final class ExportActions {
                 .toList();
         toClipboard = Exporters.ALL.stream()
                 .map(e -> Action.of(
-                        "copyAs-" + e.id(),
-                        e.label(),
-                        () -> copy(e, request(workspace.active(), Values.NONE))))
+                        "copyAs-" + e.id(), e.label(), () -> copy(e, request(workspace.active(), Values.NONE))))
                 .toList();
         BooleanExpression boxes = workspace.activeHas(
                 DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
         selectionToClipboard = Exporters.ALL.stream()
-                .map(e -> Action.of("copySelectionAs-" + e.id(), e.label(), () -> copy(e, Request.of(selected(), workspace.active().environment())))
+                .map(e -> Action.of(
+                                "copySelectionAs-" + e.id(),
+                                e.label(),
+                                () -> copy(
+                                        e,
+                                        Request.of(
+                                                selected(), workspace.active().environment())))
                         .when(boxes))
                 .toList();
     }
@@ -71,7 +75,8 @@ public final class ExportActions {
     private void export(Exporter exporter) {
         DocumentModel document = workspace.active();
         boolean part = exporter.draws() && document.shown().drawn() != document.deployment();
-        Optional<Values> chosen = options.ask(exporter, part ? List.of(Extent.of(document.shown().view())) : List.of());
+        Optional<Values> chosen =
+                options.ask(exporter, part ? List.of(Extent.of(document.shown().view())) : List.of());
         chosen.flatMap(values -> prompts.chooseTarget(
                         document.design().name() + "." + exporter.extension(), exporter.label(), exporter.extension()))
                 .ifPresent(file -> write(exporter, request(document, chosen.orElseThrow()), file));

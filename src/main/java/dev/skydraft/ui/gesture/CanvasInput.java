@@ -35,7 +35,7 @@ public final class CanvasInput {
         press = pointer;
         if (tools.tool() == Tool.SELECT && !onGrip(pointer) && !pointer.extend() && !holdsSelected(pointer)) {
             board.boxAt(pointer)
-                    .filter(box -> Grip.holds(document.design(), pointer, box))
+                    .filter(box -> Grip.holds(document.shown().drawn().design(), pointer, box))
                     .ifPresent(box -> document.select(Selection.of(box)));
         }
     }

@@ -64,7 +64,7 @@ final class ConnectGesture implements CanvasGesture {
     private Optional<PlacementRef> target(Pointer pointer) {
         return board.boxAt(pointer)
                 .filter(box -> !box.resource().equals(from.resource()))
-                .filter(box -> Grip.holds(document.design(), pointer, box));
+                .filter(box -> Grip.holds(document.shown().drawn().design(), pointer, box));
     }
 
     private Optional<String> refusal(Design design, PlacementRef target) {

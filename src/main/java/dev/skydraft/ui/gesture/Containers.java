@@ -4,6 +4,7 @@ import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.kind.Trait;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Containers {
     static Containers of(Design design, Collection<PlacementRef> moved) {
         Set<PlacementRef> carried = Places.withContents(design, moved);
         return new Containers(design.resources().stream()
-                .filter(r -> r.kind().container() && !carried.contains(Places.first(r)))
+                .filter(r -> r.kind().container() || r.has(Trait.CLOSED))
+                .filter(r -> !carried.contains(Places.first(r)))
                 .map(r -> new Spot(
                         r.id(),
                         Places.absolute(design, r.place()),

@@ -22,8 +22,8 @@ public final class CollapseActions {
 
     public CollapseActions(Workspace workspace) {
         this.workspace = workspace;
-        BooleanExpression boxes =
-                workspace.activeHas(DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
+        BooleanExpression boxes = workspace.activeHas(
+                DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
         toggle = Action.of("view-collapse", "Collapse or Expand", this::toggle)
                 .key("Shortcut+E")
                 .when(boxes);
@@ -37,7 +37,8 @@ public final class CollapseActions {
                 .filter(id -> design.find(id).filter(r -> r.kind().container()).isPresent())
                 .toList();
         if (containers.isEmpty()) {
-            document.tell(Message.info("Only containers can be collapsed: select a VPC, a subnet, a group or a frame."));
+            document.tell(
+                    Message.info("Only containers can be collapsed: select a VPC, a subnet, a group or a frame."));
         } else {
             Collapsing.toggle(document, containers);
         }
@@ -47,7 +48,8 @@ public final class CollapseActions {
         DocumentModel document = workspace.active();
         Set<String> closed = document.shown().view().collapsed();
         if (closed.isEmpty()) {
-            document.tell(Message.info("Nothing is collapsed in the view " + document.shown().view().name() + "."));
+            document.tell(Message.info("Nothing is collapsed in the view "
+                    + document.shown().view().name() + "."));
         } else {
             Collapsing.expand(document, closed);
         }

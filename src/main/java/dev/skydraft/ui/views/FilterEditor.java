@@ -6,9 +6,9 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.views.FilterModel.Option;
 import dev.skydraft.ui.views.FilterModel.Part;
 import dev.skydraft.ui.window.Visibility;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,9 +31,29 @@ final class FilterEditor {
     private final TextField search = new TextField();
     private final CheckBox neighbours = new CheckBox("Also show what is connected with it");
     private final Button clear = new Button("Show everything");
-    private final Map<Part, FlowPane> chips = new EnumMap<>(Part.class);
-    private final Map<Part, Label> mores = new EnumMap<>(Part.class);
+    private final List<Question> questions =
+            Stream.of(Part.values()).map(Question::of).toList();
     private final Subscription subscription;
+
+    /// One part of the filter, with a chip for each word that may answer it.
+    private record Question(Part part, FlowPane chips, Label more, VBox node) {
+        static Question of(Part part) {
+            var heading = new Label(part.title());
+            heading.getStyleClass().add("caption");
+            var chips = new FlowPane();
+            chips.getStyleClass().add("filter-chips");
+            var more = new Label("There are more: type to find them");
+            more.getStyleClass().add("caption");
+            return new Question(part, chips, more, new VBox(4, heading, chips, more));
+        }
+
+        void show(List<Option> options, Function<Option, Node> chip) {
+            chips.getChildren()
+                    .setAll(options.stream().limit(FilterModel.MOST).map(chip).toList());
+            Visibility.show(more, options.size() > FilterModel.MOST);
+            Visibility.show(node, !options.isEmpty());
+        }
+    }
 
     FilterEditor(DocumentModel document, String view) {
         model = new FilterModel(document, view);
@@ -69,42 +89,20 @@ final class FilterEditor {
         var head = new HBox(title, space, clear);
         head.setAlignment(Pos.CENTER_LEFT);
         var content = new VBox(head, search);
-        for (Part part : Part.values()) {
-            content.getChildren().add(part(part));
-        }
+        questions.forEach(question -> content.getChildren().add(question.node()));
         content.getChildren().add(neighbours);
         content.getStyleClass().addAll("main-window", "filter-editor");
         content.getStylesheets()
                 .addAll(
-                        FilterEditor.class.getResource("/dev/skydraft/ui/skydraft.css").toExternalForm(),
+                        FilterEditor.class
+                                .getResource("/dev/skydraft/ui/skydraft.css")
+                                .toExternalForm(),
                         FilterEditor.class.getResource("views.css").toExternalForm());
         return content;
     }
 
-    private Node part(Part part) {
-        var heading = new Label(part.title());
-        heading.getStyleClass().add("caption");
-        var pane = new FlowPane();
-        pane.getStyleClass().add("filter-chips");
-        var more = new Label("There are more: type to find them");
-        more.getStyleClass().add("caption");
-        chips.put(part, pane);
-        mores.put(part, more);
-        return new VBox(4, heading, pane, more);
-    }
-
     private void show() {
-        for (Part part : Part.values()) {
-            List<Option> options = model.options(part, search.getText());
-            FlowPane pane = chips.get(part);
-            pane.getChildren()
-                    .setAll(options.stream()
-                            .limit(FilterModel.MOST)
-                            .map(this::chip)
-                            .toList());
-            Visibility.show(mores.get(part), options.size() > FilterModel.MOST);
-            Visibility.show(pane.getParent(), !options.isEmpty());
-        }
+        questions.forEach(q -> q.show(model.options(q.part(), search.getText()), this::chip));
         neighbours.setSelected(model.view().filter().neighbours());
         neighbours.setDisable(model.view().filter().showsAll());
         clear.setDisable(model.view().filter().showsAll());

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What can be chosen for a view to show, and what is chosen.
@@ -30,21 +29,28 @@ final class FilterModel {
 
     /// A question of a filter, with the words that answer it.
     enum Part {
-        CATEGORIES("Categories", Filter::categories),
-        KINDS("Kinds", Filter::kinds),
-        TAGS("Tags", Filter::tags),
-        WITHIN("Groups and containers", Filter::within);
+        CATEGORIES("Categories"),
+        KINDS("Kinds"),
+        TAGS("Tags"),
+        WITHIN("Groups and containers");
 
         private final String title;
-        private final Function<Filter, Set<String>> words;
 
-        Part(String title, Function<Filter, Set<String>> words) {
+        Part(String title) {
             this.title = title;
-            this.words = words;
         }
 
         String title() {
             return title;
+        }
+
+        Set<String> of(Filter filter) {
+            return switch (this) {
+                case CATEGORIES -> filter.categories();
+                case KINDS -> filter.kinds();
+                case TAGS -> filter.tags();
+                case WITHIN -> filter.within();
+            };
         }
 
         Filter with(Filter filter, Set<String> chosen) {
@@ -72,7 +78,7 @@ final class FilterModel {
 
     /// The options of a part whose label holds what is typed, the chosen ones first; at most one more than [#MOST].
     List<Option> options(Part part, String typed) {
-        Set<String> chosen = part.words.apply(view().filter());
+        Set<String> chosen = part.of(view().filter());
         String wanted = typed.strip().toLowerCase(Locale.ROOT);
         var all = new ArrayList<Option>();
         known(part).forEach(o -> all.add(new Option(part, o.word(), o.label(), chosen.contains(o.word()))));
@@ -100,8 +106,7 @@ final class FilterModel {
             case WITHIN ->
                 Stream.<Element>concat(
                                 design.groups().stream(),
-                                design.resources().stream()
-                                        .filter(r -> r.kind().container()))
+                                design.resources().stream().filter(r -> r.kind().container()))
                         .map(e -> option(part, e.id(), e.name()));
         };
     }
@@ -112,7 +117,7 @@ final class FilterModel {
 
     /// Chooses a word, or no longer.
     void toggle(Option option) {
-        var chosen = new TreeSet<>(option.part().words.apply(view().filter()));
+        var chosen = new TreeSet<>(option.part().of(view().filter()));
         if (!chosen.remove(option.word())) {
             chosen.add(option.word());
         }

@@ -3,6 +3,7 @@ package dev.skydraft.ui.views;
 import dev.skydraft.change.Views;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.View;
+import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
@@ -46,16 +47,18 @@ public final class ViewCommands {
         BooleanExpression named = shows(view -> !view.isAll());
         add = Action.of("views-add", "New View", this::add).key("Shortcut+Shift+N");
         filter = Action.of("views-filter", "Filter View…", this::filter).key("Shortcut+Shift+F");
-        rename = Action.of("views-rename", "Rename View", () -> bar.get().rename()).when(named);
+        rename = Action.of("views-rename", "Rename View", () -> bar.get().rename())
+                .when(named);
         duplicate = Action.of("views-duplicate", "Duplicate View", this::duplicate);
         delete = Action.of("views-delete", "Delete View", this::delete).when(named);
-        keepCamera = Action.of("views-keepCamera", "Keep Position and Zoom", this::keepCamera)
+        keepCamera = Action.of("views-keepCamera", "Keep Position, Zoom and Overlay", this::keepCamera)
                 .when(named);
         crop = Action.of("views-crop", "Crop to What Is Seen", this::crop).when(named);
         uncrop = Action.of("views-uncrop", "Remove Crop", this::uncrop)
                 .when(shows(view -> view.crop().isPresent()));
         moveLeft = Action.of("views-moveLeft", "Move View Left", () -> move(-1)).when(named);
-        moveRight = Action.of("views-moveRight", "Move View Right", () -> move(1)).when(named);
+        moveRight =
+                Action.of("views-moveRight", "Move View Right", () -> move(1)).when(named);
         forShown = List.of(rename, duplicate, keepCamera, crop, uncrop, moveLeft, moveRight, delete);
         next = Action.of("views-next", "Next View", () -> step(1)).key("Shortcut+Page_Down");
         previous = Action.of("views-previous", "Previous View", () -> step(-1)).key("Shortcut+Page_Up");
@@ -92,7 +95,9 @@ public final class ViewCommands {
         View view = shown().view();
         Design design = document().design();
         String name = Views.freeName(design, view.name() + " copy");
-        addAndShow("Duplicate view " + view.name(), view.withId(Views.freeId(design, name)).withName(name));
+        addAndShow(
+                "Duplicate view " + view.name(),
+                view.withId(Views.freeId(design, name)).withName(name));
     }
 
     private void addAndShow(String label, View view) {
@@ -115,8 +120,17 @@ public final class ViewCommands {
     }
 
     private void keepCamera() {
-        change("Keep position of view", view -> view.withViewpoint(Optional.of(canvas.get().viewpoint())));
-        document().tell(Message.info("The view " + shown().view().name() + " opens at this position and zoom now."));
+        Optional<OverlayKind> overlay = canvas.get().overlayProperty().get();
+        change("Keep position of view", view -> {
+            boolean unknown =
+                    overlay.isEmpty() && OverlayKind.find(view.overlay()).isEmpty();
+            return view.withViewpoint(Optional.of(canvas.get().viewpoint()))
+                    .withOverlay(
+                            unknown
+                                    ? view.overlay()
+                                    : overlay.map(OverlayKind::id).orElse(""));
+        });
+        document().tell(Message.info("The view " + shown().view().name() + " opens as it looks now."));
     }
 
     private void crop() {

@@ -33,7 +33,11 @@ class ExportActionsTest {
     private final Map<String, byte[]> clipboard = new LinkedHashMap<>();
     private final Workspace workspace = Workspaces.of(TaskFlow.DESIGN, new PriceBook(List.of()), messages);
     private final ExportActions actions = new ExportActions(
-            workspace, new FakePrompts(), Background.direct(), (exporter, first) -> Optional.of(Values.NONE), clipboard::put);
+            workspace,
+            new FakePrompts(),
+            Background.direct(),
+            (exporter, first) -> Optional.of(Values.NONE),
+            clipboard::put);
 
     @Test
     void aPictureGoesToTheClipboardAsAnImage() throws IOException {

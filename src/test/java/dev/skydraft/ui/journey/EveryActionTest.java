@@ -74,7 +74,9 @@ class EveryActionTest {
         }
         if (action.id().startsWith("views-")) {
             View view = View.of("two", "Two").withCrop(Optional.of(new Bounds(0, 0, 900, 900)));
-            document.edit("Add views", design -> design.withViews(List.of(View.of("one", "One"), view, View.of("three", "Three"))));
+            document.edit(
+                    "Add views",
+                    design -> design.withViews(List.of(View.of("one", "One"), view, View.of("three", "Three"))));
             document.shown().show("two");
         }
         if (action.id().equals("edit-bringBack")) {

@@ -84,8 +84,8 @@ class ViewsJourneyTest {
 
     @Test
     void aViewIsAddedNamedFilteredByATagAndLeftAgain(FxRobot robot) {
-        robot.interact(() -> document()
-                .edit("Tag", design -> Tagging.add(design, Set.of("data-a"), List.of("owner:data"))));
+        robot.interact(() ->
+                document().edit("Tag", design -> Tagging.add(design, Set.of("data-a"), List.of("owner:data"))));
         fire(robot, ".view-bar #views-add");
         robot.write("Data tier").type(KeyCode.ENTER);
         View view = document().shown().view();
@@ -120,10 +120,11 @@ class ViewsJourneyTest {
         select(robot, "private-a");
         robot.interact(() -> action("view-collapse").runIfEnabled());
         assertEquals("Collapse Private subnet A", document().undoLabelProperty().get());
-        assertEquals(List.of(View.ALL.withCollapsed(Set.of("private-a"))), document().design().views());
+        assertEquals(
+                List.of(View.ALL.withCollapsed(Set.of("private-a"))),
+                document().design().views());
         assertTrue(drawn().resources().get("private-a").has(Trait.CLOSED));
-        assertTrue(drawn().connections().stream()
-                .anyMatch(c -> c.from().equals("alb") && c.to().equals("private-a")));
+        assertTrue(drawn().connections().stream().anyMatch(c -> c.from().equals("alb") && c.to().equals("private-a")));
         robot.interact(() -> action("view-collapse").runIfEnabled());
         assertEquals(List.of(), document().design().views());
     }
@@ -157,19 +158,17 @@ class ViewsJourneyTest {
             document().shown().show("data");
             action("copyAs-mermaid").run().run();
         });
-        assertEquals(
-                """
-                flowchart TB
-                    subgraph r_internet["Internet"]
-                        r_users(["Users"])
-                    end
+        assertEquals("""
+            flowchart TB
+                subgraph r_internet["Internet"]
+                    r_users(["Users"])
+                end
 
-                    classDef edge fill:#3b82f6,stroke:#1d4ed8,color:#ffffff
-                    classDef frame fill:#f8fafc,stroke:#64748b,color:#1e293b,stroke-dasharray:4 4
-                    class r_users edge
-                    class r_internet frame
-                """,
-                window.clipboard.getFirst());
+                classDef edge fill:#3b82f6,stroke:#1d4ed8,color:#ffffff
+                classDef frame fill:#f8fafc,stroke:#64748b,color:#1e293b,stroke-dasharray:4 4
+                class r_users edge
+                class r_internet frame
+            """, window.clipboard.getFirst());
     }
 
     private Action action(String id) {

@@ -5,37 +5,50 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.View;
 import dev.skydraft.design.View.Viewpoint;
+import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 
-/// Looks at each view from where it was looked at last, at first from where the design says, else at all that it shows.
-final class ViewCameras {
+/// Shows each view as it was left: from where it was looked at and under which overlay. At first that is as the design
+/// says, else all that it shows, without an overlay.
+final class ViewMemory {
     private static final double MARGIN = 32;
 
     private final DocumentModel document;
     private final DiagramView diagram;
-    private final Map<String, Camera> last = new HashMap<>();
+    private final ObjectProperty<Optional<OverlayKind>> overlay;
+    private final Map<String, Left> left = new HashMap<>();
     private String shown;
 
-    ViewCameras(DocumentModel document, DiagramView diagram) {
+    /// How a view was left.
+    private record Left(Camera camera, Optional<OverlayKind> overlay) {}
+
+    ViewMemory(DocumentModel document, DiagramView diagram, ObjectProperty<Optional<OverlayKind>> overlay) {
         this.document = document;
         this.diagram = diagram;
+        this.overlay = overlay;
         this.shown = document.shown().view().id();
         document.shown().viewProperty().subscribe(this::changed);
     }
 
     private void changed(View view) {
         if (!view.id().equals(shown)) {
-            last.put(shown, diagram.camera());
+            left.put(shown, new Left(diagram.camera(), overlay.get()));
             shown = view.id();
-            diagram.look(Optional.ofNullable(last.get(shown))
-                    .or(() -> view.viewpoint().map(this::camera))
-                    .orElseGet(this::fitting));
+            Left now = left.getOrDefault(shown, stated(view));
+            diagram.look(now.camera());
+            overlay.set(now.overlay());
         }
+    }
+
+    private Left stated(View view) {
+        Camera camera = view.viewpoint().map(this::camera).orElseGet(this::fitting);
+        return new Left(camera, OverlayKind.find(view.overlay()));
     }
 
     private Camera camera(Viewpoint viewpoint) {
