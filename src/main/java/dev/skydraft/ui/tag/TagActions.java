@@ -28,7 +28,7 @@ public final class TagActions {
         this.prompts = prompts;
         BooleanExpression boxes = workspace.activeHas(
                 DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
-        add = Action.of("tag-add", "Tag…", this::add).key("Shortcut+Shift+T").when(boxes);
+        add = Action.of("tag-add", "Tag…", this::add).key("Shortcut+T").when(boxes);
         rename = Action.of("tag-rename", "Rename Tag…", this::rename);
         delete = Action.of("tag-delete", "Delete Tag…", this::delete);
     }

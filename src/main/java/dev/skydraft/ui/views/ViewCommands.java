@@ -45,7 +45,7 @@ public final class ViewCommands {
         this.canvas = canvas;
         this.bar = bar;
         BooleanExpression named = shows(view -> !view.isAll());
-        add = Action.of("views-add", "New View", this::add).key("Shortcut+Shift+N");
+        add = Action.of("views-add", "New View", this::add).key("Shortcut+Shift+V");
         filter = Action.of("views-filter", "Filter View…", this::filter).key("Shortcut+Shift+F");
         rename = Action.of("views-rename", "Rename View", () -> bar.get().rename())
                 .when(named);
