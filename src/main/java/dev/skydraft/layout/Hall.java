@@ -45,9 +45,13 @@ final class Hall {
         return rowsAbove[tier + 1] - rowsAbove[tier];
     }
 
+    int strips() {
+        return byPlace[0].length;
+    }
+
     /// About how wide all strips are together.
     int width() {
-        return x(byPlace[0].length * columns);
+        return x(strips() * columns);
     }
 
     int columns() {

@@ -8,7 +8,7 @@ final class Halls {
     /// Grids that are wider than high by this look balanced, with what stands around them.
     private static final double ASPECT = 1.5;
 
-    private static final double EMPTY_SEATS = 0.15;
+    private static final double EMPTY_SEATS = 0.6;
 
     /// No strip has more columns; to count them on would take long, and one would have to scroll along.
     private static final int MOST_COLUMNS = 40;
@@ -82,7 +82,8 @@ final class Halls {
 
     private double imbalance(Hall hall) {
         int rows = IntStream.range(0, tiers.size()).map(hall::rows).sum();
-        double wide = hall.width();
+        int title = cells.stream().mapToInt(c -> c.box().titleEnd()).max().orElse(0);
+        double wide = Math.max(hall.width(), hall.strips() * (title + width / 2.0 + 2 * Margins.SIDE));
         double high = rows * (height + Margins.BELOW) + tiers.size() * (Margins.TOP + Margins.SIDE + Margins.BELOW);
         int seats = cells.stream().mapToInt(c -> c.rows() * c.columns()).sum();
         int taken = tiers.stream()

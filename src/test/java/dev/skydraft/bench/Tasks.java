@@ -7,6 +7,8 @@ import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
 import dev.skydraft.generate.SyntheticDesign;
+import dev.skydraft.layout.Progress;
+import dev.skydraft.layout.Tidy;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
@@ -39,6 +41,7 @@ final class Tasks {
         tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
         tasks.add(new Task("check prod", () -> Checks.run(prod)));
         tasks.add(new Task("check everywhere", () -> Checks.run(design, design.environmentIds())));
+        tasks.add(new Task("tidy", () -> Tidy.all(design, Progress.NONE)));
         for (Exporter exporter : Exporters.ALL) {
             tasks.add(new Task("export " + exporter.id(), () -> exported(exporter, design)));
         }
