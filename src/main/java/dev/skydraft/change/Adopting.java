@@ -44,7 +44,7 @@ public final class Adopting {
             moved = moved.withResource(
                     ref.resource(), r -> r.withPlacement(ref.key(), p -> placed(design, p, container)));
         }
-        return moved;
+        return Bending.follow(design, moved);
     }
 
     private static Placement placed(Design design, Placement placement, Optional<String> container) {

@@ -54,13 +54,14 @@ record Cascade(
     /// The design without all of it, and without a word about it in groups, rules and environments. A standby that
     /// outlives its primary takes its part.
     Design after() {
-        return before.withResources(before.resources().map(this::remaining))
+        Design after = before.withResources(before.resources().map(this::remaining))
                 .withConnections(before.connections().keep(c -> !connections.contains(c.id())))
                 .withGroups(before.groups().map(this::remaining))
                 .withEnvironments(
                         before.environments().stream().map(this::remaining).toList())
                 .withViews(
                         before.views().stream().map(v -> v.without(this::gone)).toList());
+        return Bending.follow(before, after);
     }
 
     private Optional<Resource> remaining(Resource resource) {

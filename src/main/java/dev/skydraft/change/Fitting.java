@@ -51,7 +51,8 @@ public final class Fitting {
     private static Design grown(Design design, Resource container, Bounds wanted) {
         Bounds box = container.place().bounds();
         var bounds = new Bounds(box.x() + wanted.x(), box.y() + wanted.y(), wanted.w(), wanted.h());
-        return Places.shiftContents(design, container.id(), -wanted.x(), -wanted.y())
+        Design grown = Places.shiftContents(design, container.id(), -wanted.x(), -wanted.y())
                 .withResource(container.id(), c -> c.withPlacement(c.place().key(), p -> p.withBounds(bounds)));
+        return Bending.follow(design, grown);
     }
 }

@@ -29,6 +29,6 @@ public final class Resizing {
                 .orElse(large);
         Design resized = Places.shiftContents(design, ref.resource(), old.x() - bounds.x(), old.y() - bounds.y())
                 .withResource(ref.resource(), r -> r.withPlacement(ref.key(), p -> p.withBounds(bounds)));
-        return Fitting.around(resized, List.of(ref));
+        return Fitting.around(Bending.follow(design, resized), List.of(ref));
     }
 }

@@ -1,5 +1,6 @@
 package dev.skydraft.layout;
 
+import dev.skydraft.change.Bending;
 import dev.skydraft.change.Edit;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
@@ -56,7 +57,8 @@ public final class Tidy {
         Box canvas = tidy.tree.canvas();
         new Arrangement(tidy.ties, progress, containers).arrange(canvas, false);
         Pins.keep(canvas, new Bounds(0, 0, 0, 0));
-        return new Edit("Tidy " + design.name(), tidy.tree.applied(design), Selection.NONE);
+        List<PlacementRef> moved = design.resources().stream().flatMap(Places::refs).toList();
+        return new Edit("Tidy " + design.name(), tidy.applied(moved), Selection.NONE);
     }
 
     private Edit part(Selection selection) {
@@ -71,7 +73,12 @@ public final class Tidy {
                         containers.stream(), siblings.values().stream().flatMap(List::stream))
                 .toList();
         String name = all.size() == 1 ? Wording.name(design, all.getFirst().resource()) : all.size() + " boxes";
-        return new Edit("Tidy " + name, tree.applied(design), selection);
+        return new Edit("Tidy " + name, applied(all), selection);
+    }
+
+    /// Lines that were bent for how boxes stood before run by themselves again.
+    private Design applied(List<PlacementRef> moved) {
+        return Bending.without(tree.applied(design), Places.withContents(design, moved));
     }
 
     /// The outermost selected containers that hold something.

@@ -3,6 +3,7 @@ package dev.skydraft.picture;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.Point;
 import java.util.List;
+import java.util.Optional;
 
 /// The shapes that stand for one placement or one wire.
 ///
@@ -25,6 +26,14 @@ public record Figure(Subject subject, Layer layer, Bounds bounds, boolean ghost,
         return layer == Layer.WIRE
                 ? shapes.stream().anyMatch(shape -> shape instanceof Shape.Line line && near(line, x, y, tolerance))
                 : x >= bounds.x() && x <= bounds.right() && y >= bounds.y() && y <= bounds.bottom();
+    }
+
+    /// The corners of its line, if it stands for a wire.
+    public Optional<List<Point>> line() {
+        return shapes.stream()
+                .filter(Shape.Line.class::isInstance)
+                .findFirst()
+                .map(shape -> ((Shape.Line) shape).points());
     }
 
     private static boolean near(Shape.Line line, double x, double y, double tolerance) {

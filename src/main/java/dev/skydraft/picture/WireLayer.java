@@ -131,7 +131,8 @@ final class WireLayer {
                 .map(wire -> new Link(
                         find(places, wire.wire().from()),
                         find(places, wire.wire().to()),
-                        bundles.computeIfAbsent(bundle(wire.wire()), _ -> bundles.size())))
+                        bundles.computeIfAbsent(bundle(wire.wire()), _ -> bundles.size()),
+                        wire.course()))
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package dev.skydraft.picture;
 
+import dev.skydraft.design.Bend;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
 import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.picture.routing.Course;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +26,8 @@ final class Wiring {
     /// A wire to draw.
     ///
     /// @param label text on the line; empty for none
-    record Drawn(Wire wire, String label, boolean dotted, boolean ghost) {}
+    /// @param course where a user wants it to run
+    record Drawn(Wire wire, String label, boolean dotted, boolean ghost, Optional<Course> course) {}
 
     private Wiring(Deployment deployment, Map<PlacementRef, Bounds> places) {
         this.deployment = deployment;
@@ -37,7 +42,7 @@ final class Wiring {
     }
 
     private static Drawn replication(Wire wire) {
-        return new Drawn(wire, "", true, false);
+        return new Drawn(wire, "", true, false, Optional.empty());
     }
 
     /// A connection that is absent while both its ends are present is a ghost; without an end there is nothing to draw.
@@ -49,9 +54,30 @@ final class Wiring {
         if (ends) {
             Connection shown = here.orElse(connection);
             for (Wire wire : Wires.shown(deployment, Wires.of(deployment, shown), this::distance)) {
-                drawn.add(new Drawn(wire, label(shown), shown.kind().dotted(), here.isEmpty()));
+                drawn.add(new Drawn(wire, label(shown), shown.kind().dotted(), here.isEmpty(), course(shown, wire)));
             }
         }
+    }
+
+    private Optional<Course> course(Connection connection, Wire wire) {
+        return connection.bend(wire).flatMap(bend -> {
+            Optional<Placement> from = placement(wire.from());
+            Optional<Placement> to = placement(wire.to());
+            return from.isEmpty() || to.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(course(bend, Bend.frame(deployment.design(), from.get(), to.get())));
+        });
+    }
+
+    private Course course(Bend bend, Optional<Resource> frame) {
+        Bounds around = frame.map(f -> new PlacementRef(f.id(), f.place().key()))
+                .map(places::get)
+                .orElse(new Bounds(0, 0, 0, 0));
+        return new Course(bend.vertical(), bend.movedBy(around.x(), around.y()).at());
+    }
+
+    private Optional<Placement> placement(PlacementRef ref) {
+        return deployment.design().find(ref.resource()).flatMap(r -> r.placement(ref.key()));
     }
 
     private String label(Connection connection) {

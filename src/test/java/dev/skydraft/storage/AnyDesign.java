@@ -3,6 +3,7 @@ package dev.skydraft.storage;
 import dev.skydraft.RandomDesigns;
 import dev.skydraft.WeirdNames;
 import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Bend;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Drawable;
@@ -128,7 +129,13 @@ final class AnyDesign {
     private Connection connection(Connection plain) {
         ConnectionKind kind = some(8) ? ConnectionKind.unknown(weird()) : plain.kind();
         return new Connection(
-                plain.id(), kind, plain.from(), plain.to(), plain.name(), values(kind.properties()), extra());
+                plain.id(), kind, plain.from(), plain.to(), plain.name(), values(kind.properties()), via(), extra());
+    }
+
+    private List<Bend> via() {
+        return Stream.generate(() -> new Bend(weird(), weird(), some(2), List.of(random.nextInt(), -random.nextInt(99))))
+                .limit(some(4) ? random.nextInt(3) : 0)
+                .toList();
     }
 
     private SecurityGroup group(String id, List<Resource> resources) {

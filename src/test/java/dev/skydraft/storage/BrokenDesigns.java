@@ -32,7 +32,7 @@ final class BrokenDesigns {
           {"key": "main", "x": 0, "y": 100, "w": 400, "h": 300}]}
         ],
         "connections": [
-        {"id": "users-api", "kind": "traffic", "from": "users", "to": "api", "values": {"port": 443}}
+        {"id": "users-api", "kind": "traffic", "from": "users", "to": "api", "values": {"port": 443}, "via": [{"from": "main", "to": "a", "first": "y", "at": [80]}]}
         ],
         "groups": [
         {"id": "web", "name": "Web", "network": "vpc",
@@ -99,6 +99,10 @@ final class BrokenDesigns {
                     "\"connections\": [",
                     "\"connections\": [§[],",
                     "A connection is an empty list, expected an object"),
+            new Change("\"via\": [", "\"via\": [§7, ", "A bent line is 7, expected an object"),
+            new Change("\"first\": \"y\"", "\"first\": §\"z\"", "\"first\" is \"z\", expected \"x\" or \"y\""),
+            new Change("\"at\": [80]", "\"at\": §[]", "\"at\" is an empty list, expected at least one"),
+            new Change("\"at\": [80]", "\"at\": [§8.5]", "\"at\" is 8.5, expected a whole number"),
             new Change("{\"id\": \"users\", ", "§{", "The field \"id\" is missing here"),
             new Change(
                     "\"id\": \"users\"",

@@ -114,6 +114,7 @@ record ElementMerge(Ledger ledger, Three<Design> designs) {
                         name,
                         three.map(Connection::values),
                         id -> label(three.ours().kind().property(id), id)),
+                ledger.one(name + ", line", three.map(Connection::via), via -> via.isEmpty() ? "straight" : "bent"),
                 ledger.values(name, three.map(Connection::extra), id -> id));
     }
 

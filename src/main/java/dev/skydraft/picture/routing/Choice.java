@@ -31,6 +31,10 @@ final class Choice {
 
     /// @param traffic what a way costs for the lines that it crosses and covers
     static Way of(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
+        return link.wanted().orElseGet(() -> choose(terrain, link, traffic));
+    }
+
+    private static Way choose(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
         var choice = new Choice(terrain, link, traffic);
         for (Candidates.Group group : Candidates.Group.values()) {
             if (choice.cost > choice.least(group)) {

@@ -30,8 +30,9 @@ final class Lane {
         this.way = way;
         this.segment = segment;
         this.wanted = wanted;
-        this.lowest = way.at(segment) - FARTHEST;
-        this.highest = way.at(segment) + FARTHEST;
+        int farthest = way.kept(segment) ? 0 : FARTHEST;
+        this.lowest = way.at(segment) - farthest;
+        this.highest = way.at(segment) + farthest;
     }
 
     /// @param wanted where the segment lay before any spreading

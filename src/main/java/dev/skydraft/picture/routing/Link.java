@@ -1,13 +1,24 @@
 package dev.skydraft.picture.routing;
 
 import dev.skydraft.design.Bounds;
+import java.util.Optional;
 
 /// A line to be drawn between two boxes.
 ///
 /// @param from the box it leaves
 /// @param to the box it enters
 /// @param bundle links of one bundle may run on top of each other where they share an end
-public record Link(Bounds from, Bounds to, int bundle) {
+/// @param course where a user wants it to run, if it was bent
+public record Link(Bounds from, Bounds to, int bundle, Optional<Course> course) {
+    public Link(Bounds from, Bounds to, int bundle) {
+        this(from, to, bundle, Optional.empty());
+    }
+
+    /// The way that a user wants; one between a box and what stands in it cannot be bent.
+    Optional<Way> wanted() {
+        return loop() || nested() ? Optional.empty() : course.map(c -> c.way(from, to));
+    }
+
     int distance() {
         return across() + down();
     }

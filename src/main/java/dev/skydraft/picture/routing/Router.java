@@ -42,11 +42,12 @@ public final class Router {
                 .toArray(Way[]::new);
     }
 
-    /// Short links first: they have the least choice.
+    /// Bent links first, then short ones: they have the least choice.
     private Way[] choose() {
         IntStream.range(0, links.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> links.get(i).distance()))
+                .sorted(Comparator.<Integer, Boolean>comparing(i -> links.get(i).course().isEmpty())
+                        .thenComparingInt(i -> links.get(i).distance()))
                 .forEach(this::place);
         for (int i = 0; i < ways.length; i++) {
             chooseAnew(i);

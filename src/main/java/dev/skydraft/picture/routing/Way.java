@@ -14,6 +14,11 @@ final class Way {
     private final double end;
     private final double[] at;
 
+    /// The segments from here up to there are where a user wants them.
+    private int keptFrom;
+
+    private int keptTo;
+
     /// @param start where the first segment begins, along itself
     /// @param end where the last segment ends, along itself
     Way(boolean verticalFirst, double start, double end, double... at) {
@@ -21,6 +26,18 @@ final class Way {
         this.start = start;
         this.end = end;
         this.at = at;
+    }
+
+    /// The same with segments that are not to be shifted.
+    Way keeping(int first, int end) {
+        keptFrom = first;
+        keptTo = end;
+        return this;
+    }
+
+    /// True for a segment that is not to be shifted.
+    boolean kept(int segment) {
+        return keptFrom <= segment && segment < keptTo;
     }
 
     int segments() {
@@ -108,6 +125,6 @@ final class Way {
     }
 
     Way copy() {
-        return new Way(verticalFirst, start, end, at.clone());
+        return new Way(verticalFirst, start, end, at.clone()).keeping(keptFrom, keptTo);
     }
 }

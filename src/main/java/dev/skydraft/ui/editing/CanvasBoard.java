@@ -16,6 +16,7 @@ import dev.skydraft.ui.gesture.Feedback;
 import dev.skydraft.ui.gesture.Handle;
 import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.SnapChoice;
+import dev.skydraft.ui.gesture.Stretch;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -107,6 +108,17 @@ final class CanvasBoard implements Board {
                 .flatMap(figure -> figure.subject() instanceof Subject.Line(var wire)
                                 && !wire.connection().isEmpty()
                         ? Optional.of(wire.connection())
+                        : Optional.empty());
+    }
+
+    @Override
+    public Optional<Stretch> stretchAt(Pointer pointer) {
+        return diagram.pictureProperty()
+                .get()
+                .hit(pointer.x(), pointer.y(), LINE_REACH * unitsPerPixel())
+                .flatMap(figure -> figure.subject() instanceof Subject.Line(var wire)
+                                && document.selection().has(wire.connection())
+                        ? figure.line().map(line -> Stretch.nearest(wire, line, pointer))
                         : Optional.empty());
     }
 

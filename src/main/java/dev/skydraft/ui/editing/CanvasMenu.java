@@ -15,7 +15,7 @@ final class CanvasMenu {
     CanvasMenu(EditActions edit, PlaceActions place, TidyActions tidy) {
         add(edit.cut, edit.copy, edit.paste, edit.duplicate);
         menu.getItems().add(new SeparatorMenuItem());
-        add(edit.rename, place.alsoPlace, edit.group, edit.ungroup, tidy.tidy);
+        add(edit.rename, place.alsoPlace, edit.group, edit.ungroup, tidy.tidy, tidy.straighten);
         menu.getItems().add(new SeparatorMenuItem());
         add(edit.delete, edit.deleteEverywhere, edit.bringBack);
     }

@@ -5,6 +5,7 @@ import dev.skydraft.ui.gesture.Board;
 import dev.skydraft.ui.gesture.Grip;
 import dev.skydraft.ui.gesture.Handle;
 import dev.skydraft.ui.gesture.Pointer;
+import dev.skydraft.ui.gesture.Stretch;
 import dev.skydraft.ui.gesture.Tool;
 import java.util.Optional;
 import javafx.scene.Cursor;
@@ -30,6 +31,10 @@ final class Cursors {
         }
         if (board.arrowAt(pointer).isPresent()) {
             return Cursor.HAND;
+        }
+        Optional<Stretch> stretch = board.stretchAt(pointer);
+        if (stretch.isPresent()) {
+            return stretch.get().vertical() ? Cursor.H_RESIZE : Cursor.V_RESIZE;
         }
         boolean held = board.boxAt(pointer)
                 .filter(box -> Grip.holds(design, pointer, box))

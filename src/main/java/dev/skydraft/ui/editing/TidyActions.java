@@ -1,5 +1,6 @@
 package dev.skydraft.ui.editing;
 
+import dev.skydraft.change.Bending;
 import dev.skydraft.change.Edit;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Design;
@@ -13,12 +14,14 @@ import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.value.ObservableValue;
 
 /// Lays out the active design, or what is selected of it.
 public final class TidyActions {
     public final Action tidy;
+    public final Action straighten;
 
     private final Workspace workspace;
     private final Supplier<CanvasView> canvas;
@@ -32,6 +35,20 @@ public final class TidyActions {
         tidy = Action.of("arrange-tidy", "Tidy", () -> tidy(workspace.active()))
                 .labelled(label())
                 .key("Shortcut+Shift+T");
+        straighten = Action.of(
+                        "arrange-straighten", "Straighten", () -> straighten(workspace.active()))
+                .when(bentSelected());
+    }
+
+    private BooleanExpression bentSelected() {
+        var design = workspace.activeProperty().flatMap(DocumentModel::designProperty);
+        var selection = workspace.activeProperty().flatMap(DocumentModel::selectionProperty);
+        return Bindings.createBooleanBinding(
+                () -> !Bending.bent(design.getValue(), selection.getValue()).isEmpty(), design, selection);
+    }
+
+    private static void straighten(DocumentModel document) {
+        document.edit(design -> Bending.straighten(design, document.selection()));
     }
 
     private StringExpression label() {

@@ -18,6 +18,9 @@ public interface Board {
     /// The connection whose line passes close to a point.
     Optional<String> connectionAt(Pointer pointer);
 
+    /// The segment at a point of a selected connection's line, which can be dragged.
+    Optional<Stretch> stretchAt(Pointer pointer);
+
     /// The resize handle of the selected box at a point.
     Optional<Handle> handleAt(Pointer pointer);
 

@@ -133,6 +133,10 @@ public final class CanvasInput {
         if (handle.isPresent() && only.isPresent()) {
             return new ResizeGesture(document, board, only.get(), handle.get(), start);
         }
+        Optional<Stretch> stretch = board.stretchAt(start);
+        if (stretch.isPresent()) {
+            return new BendGesture(document, board, stretch.get(), start);
+        }
         Optional<PlacementRef> held =
                 board.boxesAt(start).stream().filter(document.selection()::has).findFirst();
         return held.isPresent() && holdsSelected(start) ? move(start, held.get()) : new BandGesture(document, start);

@@ -13,6 +13,10 @@ import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.change.Axis;
 import dev.skydraft.change.Direction;
 import dev.skydraft.change.Places;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.design.Bend;
+import dev.skydraft.design.Wire;
+import dev.skydraft.change.Connecting;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
@@ -149,6 +153,22 @@ class CanvasInputTest {
         drag(at(240, 444), at(280, 460));
         assertEquals(new Bounds(40, 80, 200, 84), bounds(API));
         assertEquals("Resize api", document.undoLabelProperty().get());
+    }
+
+    @Test
+    void aDraggedSegmentOfASelectedLineIsKept() {
+        document.edit(now -> Connecting.connect(now, Connections.TRAFFIC, "api", "nat"));
+        Wire wire = new Wire("api-nat", API, NAT);
+        List<Point> line = List.of(new Point(80, 412), new Point(24, 412), new Point(24, 152), new Point(80, 152));
+        board.stretch = Optional.of(Stretch.nearest(wire, line, at(24, 300)));
+        Bounds vpc = Places.absolute(document.design(), new PlacementRef("vpc", "a")).orElseThrow();
+        drag(at(24, 300), at(6, 310));
+        assertEquals(
+                List.of(new Bend("a", "a", true, List.of(8 - vpc.x()))),
+                document.design().connections().get("api-nat").via());
+        assertEquals("Bend api to nat", document.undoLabelProperty().get());
+        document.undo();
+        assertEquals(List.of(), document.design().connections().get("api-nat").via());
     }
 
     @Test
@@ -381,6 +401,7 @@ class CanvasInputTest {
     /// Finds boxes by looking at all of them; handles are where a test puts them.
     private final class FakeBoard implements Board {
         private Optional<Handle> handle = Optional.empty();
+        private Optional<Stretch> stretch = Optional.empty();
         private Feedback shown = Feedback.NONE;
         private SnapChoice snap = new SnapChoice(true, false);
         private Optional<PlacementRef> named = Optional.empty();
@@ -402,6 +423,11 @@ class CanvasInputTest {
         @Override
         public Optional<String> connectionAt(Pointer pointer) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<Stretch> stretchAt(Pointer pointer) {
+            return stretch;
         }
 
         @Override
