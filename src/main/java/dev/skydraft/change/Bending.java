@@ -35,8 +35,8 @@ public final class Bending {
 
     /// The lines of connections as they run by themselves.
     public static Edit straighten(Design design, Selection selection) {
-        Design straight = design.withConnections(design.connections()
-                .map(c -> Optional.of(selection.has(c.id()) ? c.withVia(List.of()) : c)));
+        Design straight = design.withConnections(
+                design.connections().map(c -> Optional.of(selection.has(c.id()) ? c.withVia(List.of()) : c)));
         Selection bent = new Selection(Set.of(), Set.copyOf(bent(design, selection)));
         return new Edit("Straighten " + Wording.name(design, bent), straight, selection);
     }
@@ -53,10 +53,11 @@ public final class Bending {
 
     /// Without the bends of lines that start or end at some placements.
     public static Design without(Design design, Collection<PlacementRef> refs) {
-        return changed(design, (connection, bend) -> refs.contains(from(connection, bend))
-                        || refs.contains(to(connection, bend))
-                ? Optional.empty()
-                : Optional.of(bend));
+        return changed(
+                design,
+                (connection, bend) -> refs.contains(from(connection, bend)) || refs.contains(to(connection, bend))
+                        ? Optional.empty()
+                        : Optional.of(bend));
     }
 
     /// Keeps bent lines where they are on the canvas, as boxes came to stand in other containers or contents moved in
@@ -65,19 +66,19 @@ public final class Bending {
         return changed(after, (connection, bend) -> {
             Optional<Bounds> old = frame(before, from(connection, bend), to(connection, bend));
             Optional<Bounds> now = frame(after, from(connection, bend), to(connection, bend));
-            return now.map(frame -> old.map(
-                            o -> bend.movedBy(o.x() - frame.x(), o.y() - frame.y()))
+            return now.map(frame -> old.map(o -> bend.movedBy(o.x() - frame.x(), o.y() - frame.y()))
                     .orElse(bend));
         });
     }
 
     private static Design changed(Design design, BiFunction<Connection, Bend, Optional<Bend>> change) {
-        return design.withConnections(design.connections().map(c -> Optional.of(
-                c.via().isEmpty()
-                        ? c
-                        : c.withVia(c.via().stream()
-                                .flatMap(bend -> change.apply(c, bend).stream())
-                                .toList()))));
+        return design.withConnections(design.connections()
+                .map(c -> Optional.of(
+                        c.via().isEmpty()
+                                ? c
+                                : c.withVia(c.via().stream()
+                                        .flatMap(bend -> change.apply(c, bend).stream())
+                                        .toList()))));
     }
 
     private static PlacementRef from(Connection connection, Bend bend) {

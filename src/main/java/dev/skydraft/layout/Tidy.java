@@ -57,7 +57,8 @@ public final class Tidy {
         Box canvas = tidy.tree.canvas();
         new Arrangement(tidy.ties, progress, containers).arrange(canvas, false);
         Pins.keep(canvas, new Bounds(0, 0, 0, 0));
-        List<PlacementRef> moved = design.resources().stream().flatMap(Places::refs).toList();
+        List<PlacementRef> moved =
+                design.resources().stream().flatMap(Places::refs).toList();
         return new Edit("Tidy " + design.name(), tidy.applied(moved), Selection.NONE);
     }
 

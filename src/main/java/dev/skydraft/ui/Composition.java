@@ -225,7 +225,10 @@ public final class Composition {
                         MenuSpec.Group.submenu("Theme", looks.choices),
                         MenuSpec.Group.of(looks.toggle)),
                 MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
-                MenuSpec.of("Arrange", MenuSpec.Group.of(tidy.tidy, tidy.straighten), MenuSpec.Group.of(edit.group, edit.ungroup)),
+                MenuSpec.of(
+                        "Arrange",
+                        MenuSpec.Group.of(tidy.tidy, tidy.straighten),
+                        MenuSpec.Group.of(edit.group, edit.ungroup)),
                 MenuSpec.of(
                         "Design",
                         MenuSpec.Group.of(environments.add, environments.rename, environments.delete),

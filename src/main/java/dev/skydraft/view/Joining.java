@@ -108,7 +108,8 @@ final class Joining {
                 .filter(k -> !k.dotted())
                 .findFirst()
                 .orElse(first.kind());
-        return new Connection(id, kind, ends.from(), ends.to(), all.size() + " connections", Values.NONE, List.of(), Values.NONE);
+        return new Connection(
+                id, kind, ends.from(), ends.to(), all.size() + " connections", Values.NONE, List.of(), Values.NONE);
     }
 
     private boolean isWhole(String resource) {

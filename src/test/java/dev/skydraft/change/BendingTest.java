@@ -120,11 +120,12 @@ class BendingTest {
     }
 
     private static List<Point> line(Design design) {
-        return new Painter(Theme.LIGHT).paint(Deployment.of(design, design.root().id())).figures().stream()
-                .filter(f -> f.subject() instanceof Subject.Line)
-                .map(Figure::line)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
+        return new Painter(Theme.LIGHT)
+                .paint(Deployment.of(design, design.root().id())).figures().stream()
+                        .filter(f -> f.subject() instanceof Subject.Line)
+                        .map(Figure::line)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -2,8 +2,8 @@ package dev.skydraft.storage;
 
 import dev.skydraft.RandomDesigns;
 import dev.skydraft.WeirdNames;
-import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Bend;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Drawable;
@@ -133,7 +133,8 @@ final class AnyDesign {
     }
 
     private List<Bend> via() {
-        return Stream.generate(() -> new Bend(weird(), weird(), some(2), List.of(random.nextInt(), -random.nextInt(99))))
+        return Stream.generate(
+                        () -> new Bend(weird(), weird(), some(2), List.of(random.nextInt(), -random.nextInt(99))))
                 .limit(some(4) ? random.nextInt(3) : 0)
                 .toList();
     }

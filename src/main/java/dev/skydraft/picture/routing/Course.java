@@ -50,7 +50,9 @@ public record Course(boolean vertical, List<Integer> at) {
     /// Where a segment along the direction leaves a box towards a coordinate.
     private static double edge(Bounds box, boolean vertical, double towards) {
         Side side = side(vertical);
-        return towards < middle(box, !vertical) ? side.edge(box) : side.opposite().edge(box);
+        return towards < middle(box, !vertical)
+                ? side.edge(box)
+                : side.opposite().edge(box);
     }
 
     private static Side side(boolean vertical) {

@@ -46,7 +46,8 @@ public final class Router {
     private Way[] choose() {
         IntStream.range(0, links.size())
                 .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(i -> links.get(i).course().isEmpty())
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                i -> links.get(i).course().isEmpty())
                         .thenComparingInt(i -> links.get(i).distance()))
                 .forEach(this::place);
         for (int i = 0; i < ways.length; i++) {

@@ -35,8 +35,7 @@ public final class TidyActions {
         tidy = Action.of("arrange-tidy", "Tidy", () -> tidy(workspace.active()))
                 .labelled(label())
                 .key("Shortcut+Shift+T");
-        straighten = Action.of(
-                        "arrange-straighten", "Straighten", () -> straighten(workspace.active()))
+        straighten = Action.of("arrange-straighten", "Straighten", () -> straighten(workspace.active()))
                 .when(bentSelected());
     }
 

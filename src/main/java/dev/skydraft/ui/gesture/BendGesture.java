@@ -17,7 +17,8 @@ public final class BendGesture implements CanvasGesture {
         this.stretch = stretch;
         this.start = start;
         var design = document.design();
-        String name = Wording.name(design, design.connections().get(stretch.wire().connection()));
+        String name =
+                Wording.name(design, design.connections().get(stretch.wire().connection()));
         this.gesture = document.begin("Bend " + name);
     }
 
@@ -25,8 +26,8 @@ public final class BendGesture implements CanvasGesture {
     public Feedback drag(Pointer pointer) {
         int moved = stretch.vertical() ? pointer.across(start) : pointer.down(start);
         int position = snapped(pointer, stretch.position() + moved);
-        gesture.preview(design ->
-                Bending.bend(design, stretch.wire(), stretch.startsVertical(), stretch.draggedTo(position)));
+        gesture.preview(
+                design -> Bending.bend(design, stretch.wire(), stretch.startsVertical(), stretch.draggedTo(position)));
         return Feedback.NONE;
     }
 

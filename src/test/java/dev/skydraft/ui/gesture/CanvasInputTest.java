@@ -11,20 +11,20 @@ import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.change.Axis;
+import dev.skydraft.change.Connecting;
 import dev.skydraft.change.Direction;
 import dev.skydraft.change.Places;
-import dev.skydraft.picture.geometry.Point;
-import dev.skydraft.design.Bend;
-import dev.skydraft.design.Wire;
-import dev.skydraft.change.Connecting;
 import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bend;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
+import dev.skydraft.design.Wire;
 import dev.skydraft.kind.Networking;
+import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.OpenDocument;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.Comparator;
@@ -161,7 +161,8 @@ class CanvasInputTest {
         Wire wire = new Wire("api-nat", API, NAT);
         List<Point> line = List.of(new Point(80, 412), new Point(24, 412), new Point(24, 152), new Point(80, 152));
         board.stretch = Optional.of(Stretch.nearest(wire, line, at(24, 300)));
-        Bounds vpc = Places.absolute(document.design(), new PlacementRef("vpc", "a")).orElseThrow();
+        Bounds vpc =
+                Places.absolute(document.design(), new PlacementRef("vpc", "a")).orElseThrow();
         drag(at(24, 300), at(6, 310));
         assertEquals(
                 List.of(new Bend("a", "a", true, List.of(8 - vpc.x()))),
