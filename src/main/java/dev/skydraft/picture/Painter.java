@@ -4,17 +4,19 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.picture.Wiring.Drawn;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.routing.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /// Makes pictures of a design in one environment; what is absent there is drawn as a ghost. Remembers what it drew, so
 /// that after an edit only what changed is drawn anew: one painter for each view, used by one thread at a time.
 public final class Painter {
-    private static final Comparator<Placed> BACK_TO_FRONT =
+    static final Comparator<Placed> BACK_TO_FRONT =
             Comparator.comparingInt(Placed::depth).thenComparingInt(Placed::z);
 
     private final Theme theme;
@@ -29,9 +31,8 @@ public final class Painter {
             return Scenery.of(areas, boxes);
         }
 
-        Picture with(List<Figure> wires) {
-            return new Picture(
-                    Stream.of(areas, wires, boxes).flatMap(List::stream).toList(), places);
+        Painted with(Deployment deployment, Overlay overlay, List<Routed> wires) {
+            return new Painted(deployment, overlay, areas, wires, boxes, places);
         }
     }
 
@@ -47,20 +48,24 @@ public final class Painter {
 
     /// The picture as it should be, under an overlay.
     public Picture paint(Deployment deployment, Overlay overlay) {
-        Stage stage = stage(deployment, overlay);
-        return stage.with(wireLayer.paint(stage.scenery(), Wiring.of(deployment, stage.places()), stage.places()));
+        return painted(deployment, overlay).picture();
     }
 
-    /// A picture for the time of a gesture, sooner: boxes as they should be; lines that need not follow stay as they
-    /// were painted last, and the others have no labels yet.
-    public Picture sketch(Deployment deployment) {
-        return sketch(deployment, Overlay.NONE);
+    /// The same, with what is needed to change it quickly.
+    public Painted painted(Deployment deployment, Overlay overlay) {
+        Stage stage = stage(deployment, overlay);
+        List<Drawn> wires = Wiring.of(deployment, stage.places());
+        return stage.with(deployment, overlay, wireLayer.paint(stage.scenery(), wires, stage.places()));
     }
 
-    /// A sketch under an overlay.
-    public Picture sketch(Deployment deployment, Overlay overlay) {
+    /// A picture for the time until that one is there: boxes as they should be, lines that avoid nothing and have no
+    /// labels.
+    public Painted outline(Deployment deployment, Overlay overlay) {
         Stage stage = stage(deployment, overlay);
-        return stage.with(wireLayer.sketch(stage.scenery(), Wiring.of(deployment, stage.places()), stage.places()));
+        List<Drawn> wires = Wiring.of(deployment, stage.places());
+        List<Link> links = WireLayer.links(wires, stage.places());
+        List<List<Point>> lines = links.stream().map(PlainLine::of).toList();
+        return stage.with(deployment, overlay, wireLayer.bare(wires, links, lines));
     }
 
     private Stage stage(Deployment deployment, Overlay overlay) {
@@ -82,15 +87,16 @@ public final class Painter {
 
     private Figure figure(Placed placed) {
         Known before = known.get(placed.ref());
-        return before != null && before.placed().looksLike(placed) ? before.figure() : draw(placed);
+        return before != null && before.placed().looksLike(placed) ? before.figure() : draw(placed, theme);
     }
 
-    private Figure draw(Placed placed) {
+    static Figure draw(Placed placed, Theme theme) {
         Figure.Layer layer = placed.container() ? Figure.Layer.CONTAINER : Figure.Layer.BOX;
-        return new Figure(new Subject.Place(placed.ref()), layer, placed.bounds(), placed.ghost(), shapes(placed));
+        return new Figure(
+                new Subject.Place(placed.ref()), layer, placed.bounds(), placed.ghost(), shapes(placed, theme));
     }
 
-    private List<Shape> shapes(Placed placed) {
+    private static List<Shape> shapes(Placed placed, Theme theme) {
         if (placed.container()) {
             return Area.draw(placed, theme);
         }

@@ -3,10 +3,13 @@ package dev.skydraft.picture;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.picture.geometry.SpatialIndex;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// A display list: the figures of a design in one environment, from back to front. The screen paints it, and so do the
 /// exports; it says what lies where without a window.
@@ -14,22 +17,60 @@ public final class Picture {
     /// Shows nothing.
     public static final Picture EMPTY = new Picture(List.of(), Map.of());
 
-    private final List<Figure> figures;
+    private final List<Figure> painted;
     private final Map<PlacementRef, Bounds> places;
-    private final Bounds extent;
     private final SpatialIndex index;
+    private final Bounds extent;
+
+    /// What of the painted figures is no longer there, by number, and what is there instead.
+    private final BitSet gone;
+
+    private final List<Figure> fresh;
+    private final Map<PlacementRef, Optional<Bounds>> moved;
 
     Picture(List<Figure> figures, Map<PlacementRef, Bounds> places) {
-        this.figures = List.copyOf(figures);
+        this.painted = List.copyOf(figures);
         this.places = Map.copyOf(places);
-        this.extent = figures.stream().map(Figure::bounds).reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));
+        this.extent = extent(painted).orElse(new Bounds(0, 0, 0, 0));
         this.index = new SpatialIndex(extent, figures.size());
+        this.gone = new BitSet();
+        this.fresh = List.of();
+        this.moved = Map.of();
         figures.forEach(figure -> index.add(figure.bounds()));
+    }
+
+    private Picture(Picture before, BitSet gone, List<Figure> fresh, Map<PlacementRef, Optional<Bounds>> moved) {
+        this.painted = before.painted;
+        this.places = before.places;
+        this.index = before.index;
+        this.extent = extent(fresh).map(before.extent::union).orElse(before.extent);
+        this.gone = gone;
+        this.fresh = fresh;
+        this.moved = moved;
+    }
+
+    private static Optional<Bounds> extent(List<Figure> figures) {
+        return figures.stream().map(Figure::bounds).reduce(Bounds::union);
+    }
+
+    /// This picture with some figures in place of others, which lie above those of their layer; made without looking at
+    /// the rest.
+    ///
+    /// @param left numbers of figures that go
+    /// @param moves where placements lie that have moved; empty for those that are gone
+    Picture changed(BitSet left, List<Figure> come, Map<PlacementRef, Optional<Bounds>> moves) {
+        return new Picture(this, left, layered(come), moves);
+    }
+
+    private static List<Figure> layered(List<Figure> figures) {
+        return figures.stream().sorted(Comparator.comparing(Figure::layer)).toList();
     }
 
     /// All figures, from back to front.
     public List<Figure> figures() {
-        return figures;
+        return fresh.isEmpty() && gone.isEmpty()
+                ? painted
+                : merged(IntStream.range(0, painted.size()).toArray(), fresh);
     }
 
     /// The smallest box around everything.
@@ -39,12 +80,42 @@ public final class Picture {
 
     /// Where a placement lies on the canvas, also a ghost.
     public Optional<Bounds> find(PlacementRef ref) {
-        return Optional.ofNullable(places.get(ref));
+        return moved.getOrDefault(ref, Optional.ofNullable(places.get(ref)));
     }
 
     /// The figures that touch an area, from back to front.
     public List<Figure> within(Bounds area) {
-        return Arrays.stream(index.within(area)).mapToObj(figures::get).toList();
+        if (area.contains(extent)) {
+            return figures();
+        }
+        var found = new BitSet(painted.size());
+        index.visit(area, found::set);
+        return merged(
+                found.stream().toArray(),
+                fresh.stream()
+                        .filter(figure -> touch(figure.bounds(), area))
+                        .toList());
+    }
+
+    private static boolean touch(Bounds a, Bounds b) {
+        return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
+    }
+
+    /// Figures of the painted picture that are still there, each layer followed by what is new in it.
+    private List<Figure> merged(int[] numbers, List<Figure> come) {
+        var all = new ArrayList<Figure>(numbers.length + come.size());
+        int next = 0;
+        for (int number : numbers) {
+            if (!gone.get(number)) {
+                Figure figure = painted.get(number);
+                while (next < come.size() && come.get(next).layer().compareTo(figure.layer()) < 0) {
+                    all.add(come.get(next++));
+                }
+                all.add(figure);
+            }
+        }
+        all.addAll(come.subList(next, come.size()));
+        return all;
     }
 
     /// The frontmost figure at a point: a box before a line, a line before the container that it crosses.

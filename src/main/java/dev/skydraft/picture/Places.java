@@ -30,10 +30,15 @@ final class Places {
 
     /// Every placement of the design, in the order of ids and keys, present or not.
     static List<Placed> of(Deployment deployment, Overlay overlay) {
+        return of(deployment, overlay, deployment.design().resources());
+    }
+
+    /// The placements of some resources of the design.
+    static List<Placed> of(Deployment deployment, Overlay overlay, Iterable<Resource> resources) {
         var places = new Places(deployment.design(), overlay);
         Provider provider = deployment.settings().provider();
         var all = new ArrayList<Placed>();
-        for (Resource resource : deployment.design().resources()) {
+        for (Resource resource : resources) {
             Optional<Resource> here = deployment.find(resource.id());
             for (Placement placement : resource.at()) {
                 boolean ghost = here.flatMap(r -> r.placement(placement.key())).isEmpty();

@@ -18,7 +18,11 @@ record Scenery(List<Bounds> obstacles, List<Bounds> containers) {
     }
 
     List<List<Point>> route(List<Link> links) {
-        return Router.route(new Terrain(obstacles, containers), links);
+        return Router.route(terrain(), links);
+    }
+
+    Terrain terrain() {
+        return new Terrain(obstacles, containers);
     }
 
     Bounds extent() {

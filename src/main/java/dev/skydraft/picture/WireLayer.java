@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /// Draws the wires of a picture, and remembers the last ones: as long as neither boxes nor wires change, lines stay.
 final class WireLayer {
@@ -23,50 +23,24 @@ final class WireLayer {
     private Scenery scenery = new Scenery(List.of(), List.of());
     private List<Routed> last = List.of();
 
-    /// A wire with the boxes at its ends and its line between them.
-    private record Routed(Drawn drawn, Link link, List<Point> line, Figure figure) {
-        boolean stands(Drawn now, Link link) {
-            return drawn.equals(now)
-                    && this.link.from().equals(link.from())
-                    && this.link.to().equals(link.to());
-        }
-    }
-
     WireLayer(Theme theme) {
         this.theme = theme;
     }
 
-    List<Figure> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
+    List<Routed> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
         List<Link> links = links(wires, places);
         if (!now.equals(scenery) || !same(wires, links)) {
             last = routed(now, wires, links, now.route(links));
             scenery = now;
         }
-        return figures();
+        return last;
     }
 
-    /// Draws anew only the wires that have to follow; the others stay as they were painted last, labels and all.
-    List<Figure> sketch(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
-        List<Link> links = links(wires, places);
-        var moved = new Moved(scenery, now);
-        Map<Wire, Routed> known = new HashMap<>();
-        last.forEach(routed -> known.put(routed.drawn().wire(), routed));
-        var sketched = new Routed[wires.size()];
-        var open = new ArrayList<Integer>();
-        for (int i = 0; i < sketched.length; i++) {
-            Routed before = known.get(wires.get(i).wire());
-            if (before != null && before.stands(wires.get(i), links.get(i)) && !moved.cross(before.line())) {
-                sketched[i] = before;
-            } else {
-                open.add(i);
-            }
-        }
-        List<List<Point>> lines = now.route(open.stream().map(links::get).toList());
-        for (int i = 0; i < lines.size(); i++) {
-            int wire = open.get(i);
-            sketched[wire] = routed(wires.get(wire), links.get(wire), lines.get(i), Optional.empty());
-        }
-        return Stream.of(sketched).map(Routed::figure).toList();
+    /// Wires on lines that are known, without labels.
+    List<Routed> bare(List<Drawn> wires, List<Link> links, List<List<Point>> lines) {
+        return IntStream.range(0, wires.size())
+                .mapToObj(i -> routed(wires.get(i), links.get(i), lines.get(i), Optional.empty()))
+                .toList();
     }
 
     private boolean same(List<Drawn> wires, List<Link> links) {
@@ -79,10 +53,6 @@ final class WireLayer {
             }
         }
         return true;
-    }
-
-    private List<Figure> figures() {
-        return last.stream().map(Routed::figure).toList();
     }
 
     private List<Routed> routed(Scenery now, List<Drawn> wires, List<Link> links, List<List<Point>> lines) {
@@ -125,7 +95,7 @@ final class WireLayer {
                 (int) Math.floor(point.x()) - reach, (int) Math.floor(point.y()) - reach, 2 * reach, 2 * reach);
     }
 
-    private static List<Link> links(List<Drawn> wires, Map<PlacementRef, Bounds> places) {
+    static List<Link> links(List<Drawn> wires, Map<PlacementRef, Bounds> places) {
         Map<String, Integer> bundles = new HashMap<>();
         return wires.stream()
                 .map(wire -> new Link(

@@ -12,6 +12,7 @@ import dev.skydraft.design.Wires;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.picture.routing.Course;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,21 @@ final class Wiring {
         var wiring = new Wiring(deployment, places);
         deployment.design().connections().forEach(wiring::add);
         deployment.resources().forEach(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w))));
+        return wiring.drawn;
+    }
+
+    /// The wires of some connections, and those between the placements of some resources.
+    static List<Drawn> of(
+            Deployment deployment,
+            Map<PlacementRef, Bounds> places,
+            Collection<String> connections,
+            Collection<String> resources) {
+        var wiring = new Wiring(deployment, places);
+        connections.forEach(
+                id -> deployment.design().connections().find(id).ifPresent(wiring::add));
+        resources.forEach(id -> deployment
+                .find(id)
+                .ifPresent(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w)))));
         return wiring.drawn;
     }
 

@@ -1,12 +1,16 @@
 package dev.skydraft.ui;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -16,12 +20,15 @@ public final class Background implements AutoCloseable {
     private final Executor worker;
     private final Executor longWorker;
     private final Executor ui;
+    private final Function<Duration, Executor> later;
     private final Map<Object, Long> newest = new ConcurrentHashMap<>();
 
-    private Background(Executor worker, Executor longWorker, Executor ui) {
+    /// @param later the worker, once some time has passed
+    private Background(Executor worker, Executor longWorker, Executor ui, Function<Duration, Executor> later) {
         this.worker = worker;
         this.longWorker = longWorker;
         this.ui = ui;
+        this.later = later;
     }
 
     /// One worker thread, and one for long work; results arrive on the JavaFX thread.
@@ -31,7 +38,12 @@ public final class Background implements AutoCloseable {
 
     /// @param ui where results arrive
     public static Background onWorker(Executor ui) {
-        return new Background(thread("skydraft-background"), thread("skydraft-long-work"), ui);
+        ExecutorService worker = thread("skydraft-background");
+        return new Background(
+                worker,
+                thread("skydraft-long-work"),
+                ui,
+                pause -> CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, worker));
     }
 
     private static ExecutorService thread(String name) {
@@ -41,7 +53,12 @@ public final class Background implements AutoCloseable {
 
     /// Everything at once on the calling thread, for tests without a window.
     public static Background direct() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, Runnable::run, _ -> Runnable::run);
+    }
+
+    /// Another worker of the same kind, for work that nothing else should wait for.
+    public Background apart() {
+        return worker instanceof ExecutorService ? onWorker(ui) : direct();
     }
 
     /// Computes a result from immutable values and hands it to the UI thread, unless a newer run under `key` has been
@@ -53,6 +70,11 @@ public final class Background implements AutoCloseable {
     /// The same for work that others should not have to wait for.
     public <T> void runLong(Object key, Supplier<T> work, Consumer<T> done) {
         run(longWorker, key, work, done);
+    }
+
+    /// The same, once no newer run under `key` has been asked for during a pause.
+    public <T> void runAfter(Duration pause, Object key, Supplier<T> work, Consumer<T> done) {
+        run(later.apply(pause), key, work, done);
     }
 
     private <T> void run(Executor executor, Object key, Supplier<T> work, Consumer<T> done) {

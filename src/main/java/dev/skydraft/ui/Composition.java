@@ -63,6 +63,7 @@ public final class Composition {
     private final Workspace workspace;
     private final Look look;
     private final Outside outside;
+    private final Background drawing;
     private final Map<DocumentModel, DesignCanvas> canvases = new HashMap<>();
     private final Map<DocumentModel, ViewFrame> frames = new HashMap<>();
     private final FileActions files;
@@ -91,6 +92,7 @@ public final class Composition {
         this.workspace = workspace;
         this.look = look;
         this.outside = outside;
+        drawing = outside.background().apart();
         files = new FileActions(workspace, outside.exit());
         history = new HistoryActions(workspace);
         edit = new EditActions(workspace, this::canvas);
@@ -140,7 +142,7 @@ public final class Composition {
         return canvases.computeIfAbsent(
                 document,
                 d -> new DesignCanvas(
-                        d, look.themeProperty(), overlays.shownOn(d), edit, place, tidy, canvasKeys(), snap));
+                        d, look.themeProperty(), drawing, overlays.shownOn(d), edit, place, tidy, canvasKeys(), snap));
     }
 
     /// Actions whose plain keys the canvas answers to.

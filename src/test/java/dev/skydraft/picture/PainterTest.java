@@ -103,9 +103,6 @@ class PainterTest {
         for (int i = 0; i < 12; i++) {
             design = edited(design, random);
             Deployment deployment = Deployment.of(design, design.root().id());
-            if (i % 3 == 0) {
-                painter.sketch(deployment);
-            }
             assertEquals(
                     new Painter(Theme.LIGHT).paint(deployment).figures(),
                     painter.paint(deployment).figures());
@@ -114,10 +111,11 @@ class PainterTest {
 
     @Test
     void sketchShowsBoxesWhereTheyAreAndLeavesOtherLines() {
-        Picture painted = painter.paint(prod());
+        Painted base = painter.painted(prod(), Overlay.NONE);
+        Picture painted = base.picture();
         Design moved = TaskFlow.DESIGN.withResource(
                 "ecr", r -> r.withPlacement("main", p -> p.withBounds(p.bounds().movedBy(40, 8))));
-        Picture sketch = painter.sketch(prod().next(moved));
+        Picture sketch = Sketch.of(Theme.LIGHT, base, base.deployment().next(moved), Overlay.NONE);
         assertEquals(place(painted, "ecr", "main").movedBy(40, 8), place(sketch, "ecr", "main"));
         assertSame(wire(painted, "users-cdn"), wire(sketch, "users-cdn"));
         Shape.Line line = (Shape.Line) wire(sketch, "api-ecr").shapes().getFirst();

@@ -63,6 +63,11 @@ public final class SpatialIndex {
         return item;
     }
 
+    /// What it was made for.
+    public Bounds extent() {
+        return extent;
+    }
+
     public Bounds get(int item) {
         return boxes[item];
     }

@@ -2,10 +2,10 @@ package dev.skydraft.picture.routing;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.SpatialIndex;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What lines must keep clear of: boxes and titles, which they never cross, and the borders of containers, which they
@@ -20,12 +20,35 @@ public final class Terrain {
     private final SpatialIndex obstacles;
     private final SpatialIndex containers;
 
+    /// The obstacles that are not there, by their numbers.
+    private final BitSet gone;
+
+    /// The obstacles that are there besides.
+    private final SpatialIndex fresh;
+
     /// @param obstacles boxes and titles
     /// @param containers boxes whose inside is open to lines
     public Terrain(List<Bounds> obstacles, List<Bounds> containers) {
         Bounds extent = extent(obstacles, containers);
         this.obstacles = index(extent, obstacles);
         this.containers = index(extent, containers);
+        this.gone = new BitSet();
+        this.fresh = new SpatialIndex(extent, 0);
+    }
+
+    private Terrain(Terrain before, BitSet gone, List<Bounds> fresh) {
+        this.obstacles = before.obstacles;
+        this.containers = before.containers;
+        this.gone = gone;
+        this.fresh = index(extent(fresh, List.of()), fresh);
+    }
+
+    /// This ground where some obstacles have been moved; made sooner than anew.
+    ///
+    /// @param left numbers of obstacles, in the order in which they were given, that are no longer there
+    /// @param taken obstacles that are there instead
+    public Terrain changed(BitSet left, List<Bounds> taken) {
+        return new Terrain(this, left, taken);
     }
 
     private static SpatialIndex index(Bounds extent, List<Bounds> boxes) {
@@ -42,11 +65,7 @@ public final class Terrain {
 
     /// All the ground there is.
     Bounds extent() {
-        return extent(all(obstacles), all(containers));
-    }
-
-    private static List<Bounds> all(SpatialIndex index) {
-        return IntStream.range(0, index.size()).mapToObj(index::get).toList();
+        return fresh.size() == 0 ? obstacles.extent() : obstacles.extent().union(fresh.extent());
     }
 
     /// True if the way crosses a box, or comes too close to one that it does not end at.
@@ -65,10 +84,7 @@ public final class Terrain {
         }
         boolean[] hit = {false};
         Bounds near = grown(segment, CLEARANCE);
-        obstacles.visit(near, item -> {
-            Bounds box = obstacles.get(item);
-            hit[0] |= near.intersects(box) && !link.endsAt(box);
-        });
+        obstacles(near, box -> hit[0] |= near.intersects(box) && !link.endsAt(box));
         return hit[0];
     }
 
@@ -106,7 +122,14 @@ public final class Terrain {
 
     /// Visits the boxes and titles that touch the area.
     void obstacles(Bounds area, Consumer<Bounds> visitor) {
-        obstacles.visit(area, item -> visitor.accept(obstacles.get(item)));
+        obstacles.visit(area, item -> {
+            if (!gone.get(item)) {
+                visitor.accept(obstacles.get(item));
+            }
+        });
+        if (fresh.size() > 0) {
+            fresh.visit(area, item -> visitor.accept(fresh.get(item)));
+        }
     }
 
     /// The edges of the boxes, titles and containers that touch an area, sorted: their y where `vertical`, else their

@@ -47,6 +47,11 @@ final class BenchWindow {
         return (DiagramView) composition.canvas().lookup(".diagram-view");
     }
 
+    /// True once all lines have been led.
+    boolean settled() {
+        return composition.canvas().settled().getValue();
+    }
+
     /// Changes next to nothing in the window, so that the next pulse waits until the last frame has been rendered.
     void touch() {
         if (!diagram().overlay().getChildren().contains(speck)) {

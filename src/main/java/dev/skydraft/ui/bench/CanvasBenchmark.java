@@ -24,6 +24,8 @@ public final class CanvasBenchmark {
     private final BenchWindow window;
     private final Map<String, String> figures = new LinkedHashMap<>();
 
+    private CompletableFuture<Double> settled = new CompletableFuture<>();
+
     private CanvasBenchmark(Design design, double seconds, BenchWindow window) {
         this.design = design;
         this.seconds = seconds;
@@ -77,11 +79,13 @@ public final class CanvasBenchmark {
 
     private void open() {
         CompletableFuture<Double> painted = onUi(() -> {
+            settled = Presented.watch(() -> shows() && window.settled(), window::touch);
             var shown = Presented.watch(this::shows, window::touch);
             window.workspace.openUntitled(design);
             return shown;
         });
         figures.put("firstPaintMs", number(painted.join()));
+        figures.put("settledMs", number(settled.join()));
         figures.put("canvas", onUi(() -> size(window.diagram())));
     }
 

@@ -9,7 +9,7 @@ import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.raster.Raster;
 import dev.skydraft.picture.raster.View;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +26,8 @@ public final class DiagramView extends Region {
     /// Pixels left free around what is brought into view.
     private static final double MARGIN = 32;
 
+    private static final Predicate<Subject> NOTHING = _ -> false;
+
     /// How near to a line, in pixels, the pointer counts as on it.
     private static final double TOLERANCE = 6;
 
@@ -34,7 +36,8 @@ public final class DiagramView extends Region {
     private final Pane overlay = new Pane();
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(this, "picture", Picture.EMPTY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
-    private final ObjectProperty<Set<Subject>> selection = new SimpleObjectProperty<>(this, "selection", Set.of());
+    private final ObjectProperty<Predicate<Subject>> selection =
+            new SimpleObjectProperty<>(this, "selection", NOTHING);
     private final ObjectProperty<Optional<Subject>> pointedAt =
             new SimpleObjectProperty<>(this, "pointedAt", Optional.empty());
     private final ObjectProperty<MouseHandler> tool = new SimpleObjectProperty<>(this, "tool", MouseHandler.NONE);
@@ -71,8 +74,8 @@ public final class DiagramView extends Region {
         return theme;
     }
 
-    /// What is highlighted; to highlight a connection name all its wires.
-    public ObjectProperty<Set<Subject>> selectionProperty() {
+    /// What is highlighted.
+    public ObjectProperty<Predicate<Subject>> selectionProperty() {
         return selection;
     }
 

@@ -13,7 +13,7 @@ import dev.skydraft.picture.raster.Raster;
 import dev.skydraft.picture.raster.View;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /// Paints one frame: ground, the figures in view, and what is highlighted on top.
 final class Painting {
@@ -30,7 +30,7 @@ final class Painting {
             Bounds seen,
             Theme theme,
             Picture picture,
-            Set<Subject> selection,
+            Predicate<Subject> selection,
             Optional<Subject> hover) {
         pen.take(raster, view);
         pen.ground(theme);
@@ -38,13 +38,11 @@ final class Painting {
         for (Figure figure : figures) {
             pen.paint(figure.shapes());
         }
-        if (!selection.isEmpty() || hover.isPresent()) {
-            for (Figure figure : figures) {
-                if (selection.contains(figure.subject())) {
-                    highlight(figure, theme.accent());
-                } else if (hover.filter(figure.subject()::equals).isPresent()) {
-                    highlight(figure, Colour.faded(theme.accent(), HOVER_OPACITY));
-                }
+        for (Figure figure : figures) {
+            if (selection.test(figure.subject())) {
+                highlight(figure, theme.accent());
+            } else if (hover.isPresent() && hover.get().equals(figure.subject())) {
+                highlight(figure, Colour.faded(theme.accent(), HOVER_OPACITY));
             }
         }
     }

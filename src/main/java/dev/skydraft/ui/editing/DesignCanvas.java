@@ -3,18 +3,16 @@ package dev.skydraft.ui.editing;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
-import dev.skydraft.design.Deployment;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.View;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.overlay.OverlayKind;
-import dev.skydraft.picture.Figure;
-import dev.skydraft.picture.Painter;
-import dev.skydraft.picture.Picture;
 import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.Background;
 import dev.skydraft.ui.canvas.DiagramView;
+import dev.skydraft.ui.canvas.LivePicture;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.gesture.CanvasInput;
 import dev.skydraft.ui.gesture.Feedback;
@@ -27,7 +25,6 @@ import dev.skydraft.ui.overlay.ShownOverlay;
 import dev.skydraft.ui.palette.DropTarget;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -44,6 +41,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final ShownOverlay overlay;
     private final Legend legend = new Legend();
     private final DiagramView diagram = new DiagramView();
+    private final LivePicture picture;
     private final FeedbackLayer layer;
     private final Pane editors = new Pane();
     private final CanvasBoard board;
@@ -53,6 +51,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private boolean fitted;
 
     /// @param theme its colours
+    /// @param drawing leads the lines of large designs
     /// @param overlay which overlay is on; empty for none
     /// @param edit what can be done with the selection, for the context menu
     /// @param keys actions whose plain keys the canvas answers to
@@ -60,6 +59,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     public DesignCanvas(
             DocumentModel document,
             ObservableValue<Theme> theme,
+            Background drawing,
             ObjectProperty<Optional<OverlayKind>> overlay,
             EditActions edit,
             PlaceActions place,
@@ -68,6 +68,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
             SnapActions snap) {
         this.document = document;
         this.theme = theme;
+        this.picture = new LivePicture(drawing, diagram.pictureProperty()::set);
         this.overlay = new ShownOverlay(document, overlay, this::repaint);
         this.layer = new FeedbackLayer(diagram::camera);
         this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::inPlace);
@@ -117,21 +118,15 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     }
 
     private void repaint() {
-        Deployment deployment = document.shown().drawn();
-        Picture picture = new Painter(theme()).paint(deployment, overlay.get());
         legend.show(overlay.get(), theme());
         diagram.themeProperty().set(theme());
-        diagram.pictureProperty().set(picture);
-        showSelection();
+        picture.show(document.shown().drawn(), overlay.get(), theme());
+        repaintLayer();
     }
 
     private void showSelection() {
         Selection selection = document.selection();
-        diagram.selectionProperty()
-                .set(diagram.pictureProperty().get().figures().stream()
-                        .map(Figure::subject)
-                        .filter(subject -> selected(selection, subject))
-                        .collect(Collectors.toSet()));
+        diagram.selectionProperty().set(subject -> selected(selection, subject));
         repaintLayer();
     }
 
@@ -163,6 +158,11 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     /// The zoom in percent, for the status bar.
     public ObservableValue<String> zoomText() {
         return diagram.cameraProperty().map(camera -> Math.round(camera.zoom() * 100) + " %");
+    }
+
+    /// False while lines are still being led.
+    public ObservableValue<Boolean> settled() {
+        return picture.settledProperty();
     }
 
     public DocumentModel document() {

@@ -1,0 +1,76 @@
+package dev.skydraft.ui.canvas;
+
+import dev.skydraft.design.Deployment;
+import dev.skydraft.picture.Overlay;
+import dev.skydraft.picture.Painted;
+import dev.skydraft.picture.Painter;
+import dev.skydraft.picture.Picture;
+import dev.skydraft.picture.Sketch;
+import dev.skydraft.picture.Theme;
+import dev.skydraft.ui.Background;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The picture of what is being edited: at once as good as a frame allows, and in the background as it should be.
+///
+/// A small design is painted at once. Of a large one a sketch is shown: what changed is drawn anew, and the lines that
+/// have to give way. As soon as nothing has changed for a moment, all lines are led anew, on another thread.
+public final class LivePicture {
+    /// Designs of so many elements are painted within a frame.
+    private static final int SMALL = 150;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Background background;
+    private final Consumer<Picture> shown;
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
+    private Theme theme = Theme.LIGHT;
+    private Painter painter = new Painter(theme);
+    private @Nullable Painted base;
+
+    /// @param background where lines are led; no other work should wait for it
+    /// @param shown takes every picture
+    public LivePicture(Background background, Consumer<Picture> shown) {
+        this.background = background;
+        this.shown = shown;
+    }
+
+    /// True while what is shown is as it should be.
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
+    }
+
+    public void show(Deployment now, Overlay overlay, Theme wanted) {
+        if (theme != wanted) {
+            theme = wanted;
+            painter = new Painter(wanted);
+            base = null;
+        }
+        if (now.resources().size() + now.connections().size() <= SMALL) {
+            finish(new Painter(wanted).painted(now, overlay));
+        } else {
+            sketch(now, overlay);
+            Painter used = painter;
+            background.runAfter(PAUSE, this, () -> used.painted(now, overlay), this::finish);
+        }
+    }
+
+    private void sketch(Deployment now, Overlay overlay) {
+        settled.set(false);
+        Painted known = base;
+        if (known == null || !Sketch.possible(known, now)) {
+            known = new Painter(theme).outline(now, overlay);
+            base = known;
+        }
+        shown.accept(Sketch.of(theme, known, now, overlay));
+    }
+
+    private void finish(Painted painted) {
+        base = painted;
+        shown.accept(painted.picture());
+        settled.set(true);
+    }
+}
