@@ -2,11 +2,12 @@ package dev.skydraft.change;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Lets containers grow until they hold what stands in them.
 public final class Fitting {
@@ -21,14 +22,25 @@ public final class Fitting {
     /// The containers around some placements large enough for all their contents, without moving these on the canvas.
     public static Design around(Design design, Collection<PlacementRef> refs) {
         Design fitted = design;
-        for (PlacementRef ref : refs) {
-            Optional<String> next = Places.find(fitted, ref).flatMap(Placement::in);
-            while (next.isPresent()) {
-                fitted = grown(fitted, fitted.resources().get(next.get()));
-                next = fitted.resources().get(next.get()).place().in();
-            }
+        for (String container : containers(design, refs)) {
+            fitted = grown(fitted, fitted.resources().get(container));
         }
         return fitted;
+    }
+
+    /// The containers around some placements, each once, before those around it.
+    private static List<String> containers(Design design, Collection<PlacementRef> refs) {
+        var depths = new LinkedHashMap<String, Integer>();
+        for (PlacementRef ref : refs) {
+            Places.find(design, ref).map(design::around).ifPresent(around -> {
+                for (int i = 0; i < around.size(); i++) {
+                    depths.put(around.get(i).id(), around.size() - i);
+                }
+            });
+        }
+        return depths.keySet().stream()
+                .sorted(Comparator.comparing(depths::get, Comparator.reverseOrder()))
+                .toList();
     }
 
     private static Design grown(Design design, Resource container) {

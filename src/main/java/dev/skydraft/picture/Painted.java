@@ -3,7 +3,6 @@ package dev.skydraft.picture;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.geometry.Segments;
 import dev.skydraft.picture.geometry.SpatialIndex;
 import dev.skydraft.picture.routing.Terrain;
@@ -84,13 +83,17 @@ public final class Painted {
                 wiresByResource.computeIfAbsent(to, _ -> new ArrayList<>()).add(i);
             }
             for (int corner = 1; corner < wire.line().size(); corner++) {
-                segments.add(Segments.box(wire.line().get(corner - 1), wire.line().get(corner)));
+                segments.add(
+                        Segments.box(wire.line().get(corner - 1), wire.line().get(corner)));
                 owners.add(i);
             }
         }
-        deployment.design().resources().forEach(r -> r.at().forEach(p -> p.in()
-                .ifPresent(container -> contents.computeIfAbsent(container, _ -> new ArrayList<>())
-                        .add(new PlacementRef(r.id(), p.key())))));
+        deployment
+                .design()
+                .resources()
+                .forEach(r -> r.at().forEach(p -> p.in().ifPresent(
+                                container -> contents.computeIfAbsent(container, _ -> new ArrayList<>())
+                                        .add(new PlacementRef(r.id(), p.key())))));
         return owners.build().toArray();
     }
 

@@ -92,9 +92,7 @@ public final class Picture {
         index.visit(area, found::set);
         return merged(
                 found.stream().toArray(),
-                fresh.stream()
-                        .filter(figure -> touch(figure.bounds(), area))
-                        .toList());
+                fresh.stream().filter(figure -> touch(figure.bounds(), area)).toList());
     }
 
     private static boolean touch(Bounds a, Bounds b) {

@@ -27,10 +27,7 @@ final class PlainLine {
         return fromY == toY
                 ? List.of(new Point(fromX, fromY), new Point(toX, toY))
                 : List.of(
-                        new Point(fromX, fromY),
-                        new Point(middle, fromY),
-                        new Point(middle, toY),
-                        new Point(toX, toY));
+                        new Point(fromX, fromY), new Point(middle, fromY), new Point(middle, toY), new Point(toX, toY));
     }
 
     private static List<Point> down(double fromX, double fromY, double toX, double toY) {
@@ -38,9 +35,6 @@ final class PlainLine {
         return fromX == toX
                 ? List.of(new Point(fromX, fromY), new Point(toX, toY))
                 : List.of(
-                        new Point(fromX, fromY),
-                        new Point(fromX, middle),
-                        new Point(toX, middle),
-                        new Point(toX, toY));
+                        new Point(fromX, fromY), new Point(fromX, middle), new Point(toX, middle), new Point(toX, toY));
     }
 }

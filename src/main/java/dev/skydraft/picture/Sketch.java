@@ -121,7 +121,8 @@ public final class Sketch {
 
     /// True for a container that does not lie where it lay.
     private boolean shifts(String id, boolean carried) {
-        Optional<Resource> then = base.deployment().design().find(id).filter(r -> r.kind().container());
+        Optional<Resource> then =
+                base.deployment().design().find(id).filter(r -> r.kind().container());
         Optional<Resource> here = now.design().find(id);
         return then.isPresent()
                 && (carried
@@ -169,7 +170,8 @@ public final class Sketch {
         Set<String> ids = differing(before.design().connections(), now.design().connections());
         ids.addAll(differing(before.connections(), now.connections()));
         var ends = new HashSet<>(touched);
-        ids.forEach(id -> before.design().connections().find(id).ifPresent(c -> ends.addAll(List.of(c.from(), c.to()))));
+        ids.forEach(id ->
+                before.design().connections().find(id).ifPresent(c -> ends.addAll(List.of(c.from(), c.to()))));
         for (String resource : ends) {
             for (int wire : base.wiresOf(resource)) {
                 String connection = base.wire(wire).drawn().wire().connection();
@@ -194,10 +196,12 @@ public final class Sketch {
 
     private void addEnds(Connection connection, Map<PlacementRef, Bounds> ends) {
         for (String end : List.of(connection.from(), connection.to())) {
-            now.design().find(end).ifPresent(r -> r.at().forEach(placement -> {
-                var ref = new PlacementRef(end, placement.key());
-                base.picture().find(ref).ifPresent(bounds -> ends.putIfAbsent(ref, bounds));
-            }));
+            now.design()
+                    .find(end)
+                    .ifPresent(r -> r.at().forEach(placement -> {
+                        var ref = new PlacementRef(end, placement.key());
+                        base.picture().find(ref).ifPresent(bounds -> ends.putIfAbsent(ref, bounds));
+                    }));
         }
     }
 

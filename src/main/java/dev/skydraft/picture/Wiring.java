@@ -49,11 +49,9 @@ final class Wiring {
             Collection<String> connections,
             Collection<String> resources) {
         var wiring = new Wiring(deployment, places);
-        connections.forEach(
-                id -> deployment.design().connections().find(id).ifPresent(wiring::add));
-        resources.forEach(id -> deployment
-                .find(id)
-                .ifPresent(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w)))));
+        connections.forEach(id -> deployment.design().connections().find(id).ifPresent(wiring::add));
+        resources.forEach(id ->
+                deployment.find(id).ifPresent(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w)))));
         return wiring.drawn;
     }
 

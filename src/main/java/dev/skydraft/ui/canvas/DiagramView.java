@@ -26,8 +26,6 @@ public final class DiagramView extends Region {
     /// Pixels left free around what is brought into view.
     private static final double MARGIN = 32;
 
-    private static final Predicate<Subject> NOTHING = _ -> false;
-
     /// How near to a line, in pixels, the pointer counts as on it.
     private static final double TOLERANCE = 6;
 
@@ -37,7 +35,7 @@ public final class DiagramView extends Region {
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(this, "picture", Picture.EMPTY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
     private final ObjectProperty<Predicate<Subject>> selection =
-            new SimpleObjectProperty<>(this, "selection", NOTHING);
+            new SimpleObjectProperty<>(this, "selection", _ -> false);
     private final ObjectProperty<Optional<Subject>> pointedAt =
             new SimpleObjectProperty<>(this, "pointedAt", Optional.empty());
     private final ObjectProperty<MouseHandler> tool = new SimpleObjectProperty<>(this, "tool", MouseHandler.NONE);

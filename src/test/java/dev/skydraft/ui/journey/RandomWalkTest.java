@@ -66,7 +66,15 @@ class RandomWalkTest {
             var overlay = new SimpleObjectProperty<>(Optional.<OverlayKind>empty());
             var tidy = new TidyActions(workspace, canvas::get, new Jobs(Background.direct()));
             canvas.set(new DesignCanvas(
-                    workspace.active(), theme, Background.direct(), overlay, edit, place, tidy, List.of(), new SnapActions()));
+                    workspace.active(),
+                    theme,
+                    Background.direct(),
+                    overlay,
+                    edit,
+                    place,
+                    tidy,
+                    List.of(),
+                    new SnapActions()));
             stage.setScene(new Scene(canvas.get(), 1000, 1000));
             stage.show();
             List<Action> actions = new ArrayList<>();
