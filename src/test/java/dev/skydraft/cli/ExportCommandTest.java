@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.skydraft.change.Views;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Filter;
+import dev.skydraft.design.View;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
@@ -19,10 +22,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private static final Path TASKFLOW = Path.of("sample-designs", "taskflow.json");
@@ -153,5 +158,44 @@ class ExportCommandTest {
                         "--width: Width needs a whole number, not \"\"; 'skydraft export --help' tells what there"
                                 + " is"),
                 Outcome.of("export", TASKFLOW.toString(), "--format=ascii", "--width="));
+    }
+
+    /// TaskFlow with a view of its data, in which a subnet is closed.
+    private Path viewed() throws IOException {
+        View view = View.of("data", "Data tier")
+                .withFilter(Filter.NONE.withCategories(Set.of("data")))
+                .withCollapsed(Set.of("data-a"));
+        Path file = folder.resolve("viewed.json");
+        DesignFile.save(file, Views.with(DesignFile.read(TASKFLOW), view));
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mermaid", "ascii", "svg"})
+    void aViewIsExportedByItsIdOrItsName(String format) throws IOException {
+        String file = viewed().toString();
+        Outcome byId = Outcome.of("export", file, "--format", format, "--view", "data");
+        assertEquals(byId, Outcome.of("export", file, "--format", format, "--view", "Data tier"));
+        assertTrue(byId.out().contains("1 resource"), byId.out());
+        assertTrue(byId.out().contains("S3 static files"), byId.out());
+        assertFalse(byId.out().contains("Cloudflare"), byId.out());
+    }
+
+    @Test
+    void anUnknownViewIsRefusedWithThoseThatThereAre() throws IOException {
+        Path file = viewed();
+        assertEquals(
+                new Outcome(
+                        2,
+                        "",
+                        "skydraft: %s: There is no view \"x\", expected one of All and Data tier\n".formatted(file)),
+                Outcome.of("export", file.toString(), "--format", "mermaid", "--view", "x"));
+    }
+
+    @Test
+    void whatWritesTheWholeDesignTakesNoView() throws IOException {
+        assertEquals(
+                Outcome.refused("--view does not belong to json; 'skydraft export --help' tells what there is"),
+                Outcome.of("export", viewed().toString(), "--format", "json", "--view", "data"));
     }
 }
