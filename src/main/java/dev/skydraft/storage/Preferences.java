@@ -7,10 +7,14 @@ import java.util.Optional;
 /// What the program remembers of its user from one start to the next.
 ///
 /// @param open the files that were open when it last ended, in the order of tabs
+/// @param active the one of them whose tab was in front
+/// @param recent the files that were opened or written last, the latest first
 /// @param theme the colours that the window wears
 /// @param window where the window stood, once there was one
-public record Preferences(List<Path> open, Theme theme, Optional<Window> window) {
-    public static final Preferences DEFAULT = new Preferences(List.of(), Theme.SYSTEM, Optional.empty());
+public record Preferences(
+        List<Path> open, Optional<Path> active, List<Path> recent, Theme theme, Optional<Window> window) {
+    public static final Preferences DEFAULT =
+            new Preferences(List.of(), Optional.empty(), List.of(), Theme.SYSTEM, Optional.empty());
 
     /// The colours of the window: those of the system, or the user's choice.
     public enum Theme {
@@ -25,5 +29,6 @@ public record Preferences(List<Path> open, Theme theme, Optional<Window> window)
 
     public Preferences {
         open = List.copyOf(open);
+        recent = List.copyOf(recent);
     }
 }

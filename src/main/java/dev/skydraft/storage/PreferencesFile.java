@@ -67,6 +67,8 @@ public record PreferencesFile(Path file) {
         var fields = new Json.Fields(Position.START, all);
         return new Preferences(
                 fields.items("open", j -> Path.of(j.asText("open"))),
+                fields.find("active").map(j -> Path.of(j.asText("active"))),
+                fields.items("recent", j -> Path.of(j.asText("recent"))),
                 fields.find("theme").map(PreferencesFile::theme).orElse(Preferences.DEFAULT.theme()),
                 fields.find("window").map(j -> window(j.asFields("\"window\""))));
     }
@@ -95,6 +97,8 @@ public record PreferencesFile(Path file) {
     private static String written(Preferences preferences) {
         var out = new JsonWriter().begin();
         files(out.lineField("", "open"), preferences.open());
+        preferences.active().ifPresent(file -> out.lineField("", "active").text(file.toString()));
+        files(out.lineField("", "recent"), preferences.recent());
         out.lineField("", "theme").text(name(preferences.theme()));
         preferences.window().ifPresent(window -> {
             out.lineField("", "window").begin();

@@ -15,6 +15,7 @@ import dev.skydraft.ui.incident.Incidents;
 import dev.skydraft.ui.pattern.PatternGallery;
 import dev.skydraft.ui.recovery.RestoreDialog;
 import dev.skydraft.ui.recovery.Safeguard;
+import dev.skydraft.ui.window.FileDrop;
 import dev.skydraft.ui.window.FxPrompts;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.Toasts;
@@ -71,8 +72,10 @@ public final class App extends Application {
             request.consume();
             workspace.quit(exit);
         });
+        FileDrop.onto(composition.window().root(), workspace::openDropped);
         session.place(stage);
         stage.show();
+        session.rememberAlways(workspace, look, stage, background);
         safeguard.offer(background, restoring -> new RestoreDialog(restoring, stage).show());
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
@@ -126,6 +129,7 @@ public final class App extends Application {
         if (files.isEmpty()) {
             session.reopen(workspace);
         } else {
+            session.recall(workspace);
             files.forEach(file -> workspace.open(Path.of(file)));
         }
     }

@@ -200,6 +200,7 @@ public final class Composition {
                 MenuSpec.of(
                         "File",
                         MenuSpec.Group.of(files.newDesign, files.open),
+                        MenuSpec.Group.submenu("Open Recent", files.recent),
                         MenuSpec.Group.submenu("Open Sample", files.samples),
                         MenuSpec.Group.of(files.save, files.saveAs),
                         MenuSpec.Group.submenu("Export", exports.toFile),

@@ -3,6 +3,7 @@ package dev.skydraft.ui;
 import dev.skydraft.storage.Preferences;
 import dev.skydraft.storage.PreferencesFile;
 import dev.skydraft.storage.Samples;
+import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.workspace.Workspace;
@@ -13,8 +14,9 @@ import java.util.Optional;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// What one start of the program takes over from the last: the designs that were open, the theme, where the window
-/// stood.
+/// What one start of the program takes over from the last: the designs that were open and the one in front, those that
+/// were open before, the theme, where the window stood. It is remembered while the program runs, so that a crash takes
+/// nothing of it.
 final class Session {
     private final PreferencesFile file;
     private final Preferences last;
@@ -30,15 +32,21 @@ final class Session {
 
     /// Opens the designs that were open; a sample where there were none, so that the first start shows something.
     void reopen(Workspace workspace) {
+        recall(workspace);
         List<Path> there = last.open().stream().filter(Files::isRegularFile).toList();
         if (there.isEmpty()) {
             workspace.openSample(Samples.ALL.getFirst());
         }
-        there.forEach(workspace::open);
+        workspace.open(there, last.active());
         last.open().stream()
                 .filter(path -> !there.contains(path))
                 .forEach(path -> workspace.tell(
                         Message.warning(path + " was open when Skydraft last ended, and is no longer there.")));
+    }
+
+    /// Fills the list of recent files.
+    void recall(Workspace workspace) {
+        workspace.recent().remembered(last.recent());
     }
 
     /// Puts the window where it stood, if that is still on a screen.
@@ -60,10 +68,39 @@ final class Session {
 
     /// Remembers for the next start. That it cannot is no reason to keep the program from ending.
     void remember(Workspace workspace, Look look, Stage stage) {
-        List<Path> open = workspace.documents().stream()
-                .flatMap(document -> document.fileProperty().get().stream())
-                .toList();
-        file.save(new Preferences(open, look.choiceProperty().get(), Optional.of(window(stage))));
+        save(now(workspace, look, stage));
+    }
+
+    /// Remembers whenever other designs are open or another is in front, from when those of the last start are there.
+    void rememberAlways(Workspace workspace, Look look, Stage stage, Background background) {
+        Runnable remember = () -> {
+            Preferences now = now(workspace, look, stage);
+            background.run(this, () -> save(now), saved -> {});
+        };
+        background.run("reopened", () -> last, opened -> {
+            workspace.recent().files().subscribe(remember);
+            workspace.documents().subscribe(remember);
+            workspace.activeProperty().subscribe(remember);
+        });
+    }
+
+    private static Optional<Path> file(DocumentModel document) {
+        return document.fileProperty().get();
+    }
+
+    private synchronized Optional<String> save(Preferences preferences) {
+        return file.save(preferences);
+    }
+
+    private Preferences now(Workspace workspace, Look look, Stage stage) {
+        return new Preferences(
+                workspace.documents().stream()
+                        .flatMap(document -> file(document).stream())
+                        .toList(),
+                file(workspace.active()),
+                workspace.recent().files(),
+                look.choiceProperty().get(),
+                Optional.of(window(stage)));
     }
 
     private Preferences.Window window(Stage stage) {

@@ -30,6 +30,8 @@ class PreferencesTest {
     void whatIsSavedIsLoaded() throws IOException {
         var preferences = new Preferences(
                 List.of(Path.of("a \"quoted\" name.json"), Path.of("/designs/ünï.json")),
+                Optional.of(Path.of("/designs/ünï.json")),
+                List.of(Path.of("/designs/old.json")),
                 Preferences.Theme.DARK,
                 Optional.of(new Preferences.Window(-10, 20, 1600, 1000, true)));
         assertEquals(Optional.empty(), file.save(preferences));
@@ -37,6 +39,8 @@ class PreferencesTest {
         assertEquals("""
             {
             "open": ["a \\"quoted\\" name.json", "/designs/ünï.json"],
+            "active": "/designs/ünï.json",
+            "recent": ["/designs/old.json"],
             "theme": "dark",
             "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
             }

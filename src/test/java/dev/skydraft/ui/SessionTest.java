@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +72,35 @@ class SessionTest {
     }
 
     @Test
+    void theTabThatWasInFrontIsInFrontAgainAndRecentFilesAreKnown() {
+        Path shop = saved("Shop");
+        Path store = saved("Store");
+        workspace.open(shop);
+        workspace.open(store);
+        workspace.open(shop);
+        inWindow(() -> session().remember(workspace, new Look(Theme.LIGHT), stage));
+        Workspace next = workspace();
+        session().reopen(next);
+        assertEquals(List.of("shop.json", "store.json"), titles(next));
+        assertEquals("shop.json", next.active().title());
+        assertEquals(Set.of(shop, store), Set.copyOf(next.recent().files()));
+    }
+
+    @Test
+    void aProgramThatNeverEndsInPeaceRemembersToo() {
+        Path shop = saved("Shop");
+        Path store = saved("Store");
+        inWindow(() -> session().rememberAlways(workspace, new Look(Theme.LIGHT), stage, Background.direct()));
+        inWindow(() -> workspace.open(shop));
+        inWindow(() -> workspace.open(store));
+        inWindow(() -> workspace.open(shop));
+        Workspace next = workspace();
+        session().reopen(next);
+        assertEquals(List.of("shop.json", "store.json"), titles(next));
+        assertEquals("shop.json", next.active().title());
+    }
+
+    @Test
     void aDesignThatIsGoneIsToldAndTheOthersOpen() throws IOException {
         Path shop = saved("Shop");
         Path store = saved("Store");
@@ -87,7 +117,7 @@ class SessionTest {
     @Test
     void aWindowOnAScreenThatIsGoneIsNotPutThere() {
         var gone = new Preferences.Window(5000, 50, 700, 600, false);
-        preferences().save(new Preferences(List.of(), Theme.LIGHT, Optional.of(gone)));
+        preferences().save(new Preferences(List.of(), Optional.empty(), List.of(), Theme.LIGHT, Optional.of(gone)));
         inWindow(() -> {
             place(10, 10, 300, 300);
             session().place(stage);

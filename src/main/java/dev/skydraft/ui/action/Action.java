@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCombination;
 /// Something that the user can do, the same in menu, toolbar, context menu, key handler and command palette.
 ///
 /// @param id stable name: `edit-undo`
-/// @param label what it is called; may follow the state ("Undo Move ALB")
+/// @param label what it is called; may follow the state ("Undo Move ALB"); empty for one that there is nothing to say
+/// of,
+/// which is not shown
 /// @param key its shortcut, if it has one
 /// @param enabled whether it can be done now
 /// @param run does it

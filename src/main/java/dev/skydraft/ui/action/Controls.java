@@ -22,6 +22,7 @@ public final class Controls {
         MenuItem item = action.on().<MenuItem>map(Controls::checkItem).orElseGet(MenuItem::new);
         item.setId(action.id());
         item.textProperty().bind(action.label());
+        item.visibleProperty().bind(action.label().map(text -> !text.isEmpty()));
         item.disableProperty().bind(action.enabled().not());
         action.key().filter(Controls::global).ifPresent(item::setAccelerator);
         item.setOnAction(e -> action.run().run());

@@ -13,6 +13,9 @@ public final class FileActions {
     public final Action close;
     public final Action quit;
 
+    /// One for each place in the list of recent files.
+    public final List<Action> recent;
+
     /// One for each sample design.
     public final List<Action> samples;
 
@@ -27,6 +30,7 @@ public final class FileActions {
         close = Action.of("file-close", "Close", () -> workspace.close(workspace.active()))
                 .key("Shortcut+W");
         quit = Action.of("file-quit", "Quit", () -> workspace.quit(exit)).key("Shortcut+Q");
+        recent = RecentActions.of(workspace.recent());
         samples = Samples.ALL.stream()
                 .map(s -> Action.of("file-sample-" + s.id(), s.title(), () -> workspace.openSample(s)))
                 .toList();

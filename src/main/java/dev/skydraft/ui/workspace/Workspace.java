@@ -11,6 +11,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public final class Workspace {
     private final Consumer<Message> messages;
     private final FileChanges changes;
     private final Saving saving;
+    private final RecentFiles recent;
 
     public Workspace(Estimator estimator, Background background, Prompts prompts, Consumer<Message> messages) {
         this(estimator, background, prompts, messages, DesignFile::save);
@@ -53,6 +55,7 @@ public final class Workspace {
         this.prompts = prompts;
         this.messages = messages;
         this.changes = new FileChanges(this, background);
+        this.recent = new RecentFiles(this);
         this.saving = new Saving(this, background, prompts, changes, store);
         this.active = new ReadOnlyObjectWrapper<>(untitled(Design.empty("Untitled")));
         documents.add(active.get());
@@ -109,6 +112,28 @@ public final class Workspace {
 
     public void chooseAndOpen() {
         prompts.chooseDesigns().forEach(this::open);
+    }
+
+    public RecentFiles recent() {
+        return recent;
+    }
+
+    /// Opens what was dropped on the window, and says what cannot be opened.
+    public void openDropped(List<Path> dropped) {
+        for (Path file : dropped) {
+            if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
+                open(file);
+            } else {
+                tell(Message.warning(file.getFileName() + " cannot be opened: Skydraft opens its own designs, whose "
+                        + "names end in .json."));
+            }
+        }
+    }
+
+    /// Opens files in the order of tabs and shows one of them, if it could be opened.
+    public void open(List<Path> files, Optional<Path> shown) {
+        files.forEach(this::open);
+        background.run(files, () -> shown, file -> file.flatMap(this::find).ifPresent(this::activate));
     }
 
     /// Opens a file in the background, or shows it if it is open already.

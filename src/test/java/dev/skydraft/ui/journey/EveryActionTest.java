@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +66,13 @@ class EveryActionTest {
         document.edit("Rename", design -> design.withName(design.name() + "'"));
         if (action.id().equals("edit-redo")) {
             document.undo();
+        }
+        if (action.id().startsWith("file-recent-")) {
+            window.workspace
+                    .recent()
+                    .remembered(IntStream.range(0, 10)
+                            .mapToObj(i -> folder.resolve(action.id() + i + ".json"))
+                            .toList());
         }
         if (action.id().startsWith("view-theme-")) {
             choose(action.id().equals("view-theme-dark") ? "view-theme-contrast" : "view-theme-dark");
