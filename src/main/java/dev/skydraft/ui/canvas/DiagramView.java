@@ -47,7 +47,7 @@ public final class DiagramView extends Region {
         getChildren().addAll(screen.node(), overlay);
         overlay.setPickOnBounds(false);
         setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText("Diagram");
         picture.subscribe(this::requestLayout);
         theme.subscribe(this::requestLayout);

@@ -23,6 +23,7 @@ import dev.skydraft.ui.gesture.ToolBox;
 import dev.skydraft.ui.overlay.Legend;
 import dev.skydraft.ui.overlay.ShownOverlay;
 import dev.skydraft.ui.palette.DropTarget;
+import dev.skydraft.ui.spoken.Announcer;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -30,6 +31,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The canvas of one document: the diagram, and over it what editing needs.
@@ -81,13 +83,23 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         getChildren().setAll(diagram, layer, legend, editors, over);
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
-        diagram.setAccessibleText("Canvas of " + document.title());
+        Announcer.follow(document, diagram);
+        getChildren().add(focusRing());
         diagram.toolProperty()
                 .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), inPlace));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
         memory = new ViewMemory(document, diagram, overlay);
         new CollapseButton(document, diagram);
+    }
+
+    /// The canvas paints over borders of its own.
+    private Region focusRing() {
+        var ring = new Region();
+        ring.getStyleClass().add("canvas-focus");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(diagram.focusVisibleProperty());
+        return ring;
     }
 
     private void observe() {

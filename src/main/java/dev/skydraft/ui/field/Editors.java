@@ -14,6 +14,7 @@ import dev.skydraft.kind.Whole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.util.StringConverter;
@@ -52,6 +53,7 @@ public final class Editors {
 
     private static Control toggle(Field<?> field) {
         var control = new ToggleSwitch();
+        control.setAccessibleRole(AccessibleRole.CHECK_BOX);
         field.textProperty().subscribe(text -> control.setSelected(text.equals("yes")));
         control.selectedProperty().subscribe((_, on) -> {
             if (on != field.text().equals("yes")) {

@@ -4,6 +4,7 @@ import dev.skydraft.ui.inspector.ResourceFacts.Crumb;
 import dev.skydraft.ui.window.Visibility;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ final class CrumbBar extends HBox {
 
     CrumbBar(Consumer<String> select) {
         bar.setId("container-path");
+        bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
         bar.setAccessibleText("Containers around it");
         bar.setAutoNavigationEnabled(false);
         bar.setOnCrumbAction(e -> select.accept(e.getSelectedCrumb().getValue().id()));

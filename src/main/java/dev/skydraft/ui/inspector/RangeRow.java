@@ -3,6 +3,7 @@ package dev.skydraft.ui.inspector;
 import dev.skydraft.ui.inspector.RangeModel.Range;
 import dev.skydraft.ui.window.Visibility;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ final class RangeRow extends HBox {
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(1);
+        slider.setAccessibleRole(AccessibleRole.SLIDER);
         slider.setAccessibleText("Range of tasks, minimum and maximum");
         text.getStyleClass().add("caption");
         HBox.setHgrow(slider, Priority.ALWAYS);

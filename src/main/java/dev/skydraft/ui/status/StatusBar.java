@@ -3,6 +3,7 @@ package dev.skydraft.ui.status;
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Reckoning;
+import dev.skydraft.ui.spoken.SelectionWords;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -26,6 +27,9 @@ public final class StatusBar {
 
     @FXML
     private Hyperlink findings;
+
+    @FXML
+    private Label selection;
 
     @FXML
     private Label prices;
@@ -54,6 +58,7 @@ public final class StatusBar {
                 .activeProperty()
                 .flatMap(DocumentModel::environmentProperty)
                 .subscribe(_ -> show(workspace.active().reckoningProperty().get()));
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(_ -> tell());
         zoomLevel.textProperty().bind(zoom);
         unknown.setOnAction(e -> showPanel.accept("cost"));
         findings.setOnAction(e -> showPanel.accept("checks"));
@@ -67,5 +72,11 @@ public final class StatusBar {
         unknown.setVisible(!unknown.getText().isEmpty());
         findings.setText(StatusModel.findings(reckoning.findings(active.environment())));
         prices.setText(StatusModel.prices(shown));
+        tell();
+    }
+
+    private void tell() {
+        boolean nothing = workspace.active().selection().isEmpty();
+        selection.setText(nothing ? "" : SelectionWords.of(workspace.active()));
     }
 }
