@@ -57,9 +57,17 @@ final class MoveGesture implements CanvasGesture {
         document.select(load == originals ? selected : load.selection());
         Optional<String> refusal = step.homes().refusal(gesture.before());
         return Feedback.NONE
-                .withTarget(step.homes().target().map(c -> Boxes.containerBounds(gesture.before(), c)))
+                .withTarget(entered(step.homes()).map(c -> Boxes.containerBounds(drawn, c)))
                 .withRefusal(refusal, pointer)
                 .withGuides(refusal.isPresent() ? List.of() : step.guides());
+    }
+
+    /// The container under the pointer, if boxes would come to stand in it that do not stand there yet.
+    private Optional<String> entered(Homes homes) {
+        boolean stays = homes.of().keySet().stream()
+                .allMatch(ref ->
+                        Boxes.placement(gesture.before(), ref).in().equals(homes.target()));
+        return stays ? Optional.empty() : homes.target();
     }
 
     @Override

@@ -63,6 +63,10 @@ final class RandomHand {
         deeds.put("drag", () -> drag(Tool.SELECT, somewhere(), somewhere()));
         deeds.put("resize", this::resize);
         deeds.put("connect", () -> drag(Tool.CONNECT, somewhere(), somewhere()));
+        deeds.put("draw a note", () -> draw(Tool.NOTE));
+        deeds.put("draw a frame", () -> draw(Tool.FRAME));
+        deeds.put("make space", () -> drag(Tool.SPACE, somewhere(), somewhere()));
+        deeds.put("clone by an arrow", this::cloneByArrow);
         deeds.put("rename", this::renameInPlace);
         deeds.put("nudge", this::nudge);
         deeds.put("drop from the palette", () -> canvas.drop(one(Catalog.KINDS), scene(somewhere())));
@@ -139,6 +143,22 @@ final class RandomHand {
             Bounds bounds = bounds(box);
             Point2D corner = local(bounds.right(), bounds.bottom());
             drag(Tool.SELECT, corner, corner.add(random.nextInt(-40, 80), random.nextInt(-40, 80)));
+        }
+    }
+
+    private void draw(Tool tool) {
+        drag(tool, somewhere(), somewhere());
+        endNaming("Drawn " + random.nextInt(50));
+    }
+
+    private void cloneByArrow() {
+        List<PlacementRef> boxes = boxes();
+        if (!boxes.isEmpty()) {
+            Bounds box = bounds(one(boxes));
+            Point2D side = local(box.right(), box.y() + box.h() / 2.0);
+            fire(MouseEvent.MOUSE_MOVED, side.subtract(4, 0), 0, false);
+            click(side.add(18, 0), 1);
+            endNaming("Cloned " + random.nextInt(50));
         }
     }
 
