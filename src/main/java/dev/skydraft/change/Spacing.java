@@ -117,7 +117,9 @@ public final class Spacing {
     }
 
     private int free(Optional<Spot> container, List<Spot> contents) {
-        List<Bounds> staying = with(Fate.STAYS, contents);
+        List<Bounds> staying = with(Fate.STAYS, contents).stream()
+                .filter(box -> axis.end(box) > at) // what ends before the line is in nobody's way
+                .toList();
         int least = with(Fate.MOVES, contents).stream()
                 .mapToInt(moved -> axis.start(moved) - barrier(moved, staying))
                 .reduce(Integer.MAX_VALUE, Math::min);

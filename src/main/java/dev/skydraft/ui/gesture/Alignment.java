@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// @param fixed the boxes beside it
 /// @param frame the container around them
 record Alignment(Axis axis, List<Bounds> fixed, Optional<Bounds> frame) {
+    /// Of equal gaps in a long row so many are shown, the nearest.
+    private static final int MOST_ALIKE = 4;
 
     /// The least distance that lines the box up; empty if that is farther than the reach.
     OptionalInt nearest(Bounds box, Ends ends, double reach) {
@@ -109,8 +111,10 @@ record Alignment(Axis axis, List<Bounds> fixed, Optional<Bounds> frame) {
         List<Guide.Gap> repeated = own.stream()
                 .filter(gap -> centred || others.stream().anyMatch(o -> o.size() == gap.size()))
                 .toList();
-        Stream<Guide.Gap> alike =
-                others.stream().filter(o -> repeated.stream().anyMatch(gap -> gap.size() == o.size()));
+        Stream<Guide.Gap> alike = others.stream()
+                .filter(o -> repeated.stream().anyMatch(gap -> gap.size() == o.size()))
+                .sorted(Comparator.comparingInt(o -> Math.abs(o.from() + o.to() - axis.twiceMiddle(box))))
+                .limit(MOST_ALIKE);
         return Stream.concat(repeated.stream(), alike).toList();
     }
 }

@@ -65,8 +65,7 @@ final class MoveGesture implements CanvasGesture {
     /// The container under the pointer, if boxes would come to stand in it that do not stand there yet.
     private Optional<String> entered(Homes homes) {
         boolean stays = homes.of().keySet().stream()
-                .allMatch(ref ->
-                        Boxes.placement(gesture.before(), ref).in().equals(homes.target()));
+                .allMatch(ref -> Boxes.placement(gesture.before(), ref).in().equals(homes.target()));
         return stays ? Optional.empty() : homes.target();
     }
 
