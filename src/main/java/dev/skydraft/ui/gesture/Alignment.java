@@ -3,6 +3,7 @@ package dev.skydraft.ui.gesture;
 import dev.skydraft.change.Axis;
 import dev.skydraft.design.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
