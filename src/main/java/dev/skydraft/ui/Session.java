@@ -81,6 +81,7 @@ final class Session {
             workspace.recent().files().subscribe(remember);
             workspace.documents().subscribe(remember);
             workspace.activeProperty().subscribe(remember);
+            remember.run();
         });
     }
 

@@ -90,8 +90,9 @@ class SessionTest {
     void aProgramThatNeverEndsInPeaceRemembersToo() {
         Path shop = saved("Shop");
         Path store = saved("Store");
+        workspace.open(shop);
         inWindow(() -> session().rememberAlways(workspace, new Look(Theme.LIGHT), stage, Background.direct()));
-        inWindow(() -> workspace.open(shop));
+        assertEquals(List.of(shop), preferences().load().open());
         inWindow(() -> workspace.open(store));
         inWindow(() -> workspace.open(shop));
         Workspace next = workspace();
