@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -56,7 +57,7 @@ public final class App extends Application {
             safeguard.end();
             stage.close();
         };
-        var outside = outside(stage, prompts, estimator, look, background, exit);
+        var outside = outside(stage, prompts, estimator, look, background, this::showFolder, exit);
         var composition = new Composition(workspace, look, outside);
         openFirst(workspace, session, getParameters().getUnnamed());
         var scene = new Scene(composition.window().root(), 1600, 1000);
@@ -108,16 +109,36 @@ public final class App extends Application {
     }
 
     /// What the program reaches when it is not a test that runs it.
+    ///
+    /// @param folders shows a folder in the system's file manager
     public static Outside outside(
-            Stage stage, Prompts prompts, Estimator estimator, Look look, Background background, Runnable exit) {
+            Stage stage,
+            Prompts prompts,
+            Estimator estimator,
+            Look look,
+            Background background,
+            Consumer<Path> folders,
+            Runnable exit) {
         var patterns = new PatternGallery(stage, estimator, look.themeProperty()::getValue);
         return new Outside(
-                stage, prompts, new OptionsDialog(stage), patterns, new SystemClipboard(), background, version(), exit);
+                stage,
+                prompts,
+                new OptionsDialog(stage),
+                patterns,
+                new SystemClipboard(),
+                folders,
+                background,
+                version(),
+                exit);
     }
 
     @Override
     public void stop() {
         background.close();
+    }
+
+    private void showFolder(Path folder) {
+        getHostServices().showDocument(folder.toUri().toString());
     }
 
     private static String version() {

@@ -4,18 +4,27 @@ import dev.skydraft.kind.Provider;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Controls;
 import dev.skydraft.ui.action.Glyph;
+import dev.skydraft.ui.action.Shortcuts;
 import dev.skydraft.ui.checks.ChecksPanel;
 import dev.skydraft.ui.checks.FindingsModel;
+import dev.skydraft.ui.command.CommandPalette;
+import dev.skydraft.ui.command.QuickPick;
 import dev.skydraft.ui.cost.CostModel;
 import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.editing.ArrangeActions;
+import dev.skydraft.ui.editing.CanvasMenus;
+import dev.skydraft.ui.editing.ConnectionActions;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
+import dev.skydraft.ui.editing.FindActions;
+import dev.skydraft.ui.editing.InsertActions;
 import dev.skydraft.ui.editing.MoveActions;
 import dev.skydraft.ui.editing.PlaceActions;
 import dev.skydraft.ui.editing.SnapActions;
 import dev.skydraft.ui.editing.TidyActions;
 import dev.skydraft.ui.editing.ViewActions;
+import dev.skydraft.ui.editing.WalkActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
 import dev.skydraft.ui.environment.EnvironmentSwitch;
 import dev.skydraft.ui.export.ExportActions;
@@ -44,11 +53,12 @@ import dev.skydraft.ui.window.MenuSpec;
 import dev.skydraft.ui.window.Panel;
 import dev.skydraft.ui.workspace.FileActions;
 import dev.skydraft.ui.workspace.HistoryActions;
+import dev.skydraft.ui.workspace.TabActions;
 import dev.skydraft.ui.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -85,6 +95,14 @@ public final class Composition {
     private final HelpActions help;
     private final LookActions looks;
     private final OverlayActions overlays;
+    private final TabActions tabs;
+    private final ArrangeActions arrange;
+    private final WalkActions walk;
+    private final ConnectionActions connection;
+    private final InsertActions insert;
+    private final FindActions find;
+    private final QuickPick quickPick = new QuickPick();
+    private final CommandPalette commands;
     private final MainWindow window;
 
     /// @param outside what reaches beyond the window
@@ -94,7 +112,7 @@ public final class Composition {
         this.outside = outside;
         drawing = outside.background().apart();
         files = new FileActions(workspace, outside.exit());
-        history = new HistoryActions(workspace);
+        history = new HistoryActions(workspace, d -> canvas(d).reveal(d.selection()));
         edit = new EditActions(workspace, this::canvas);
         place = new PlaceActions(workspace, outside.prompts());
         jobs = new Jobs(outside.background());
@@ -113,7 +131,16 @@ public final class Composition {
         help = new HelpActions(outside.owner(), outside.version(), this::menus);
         looks = new LookActions(look);
         overlays = new OverlayActions(workspace);
+        tabs = new TabActions(workspace, outside.clipboard()::put, outside.folders());
+        arrange = new ArrangeActions(workspace);
+        walk = new WalkActions(workspace, this::canvas, quickPick);
+        connection = new ConnectionActions(workspace, this::canvas);
+        insert = new InsertActions(quickPick, kind -> canvas().insert(kind));
+        find = new FindActions(this::canvas);
+        commands = new CommandPalette(workspace, this::menus, quickPick);
         window = new MainWindow(workspace, this::frame, parts());
+        new Shortcuts(actions()).install(window.root());
+        Shortcuts.onCharacter(window.root(), "?", help.keys);
         workspace.documents().subscribe(() -> {
             canvases.keySet().retainAll(workspace.documents());
             frames.keySet().retainAll(workspace.documents());
@@ -142,18 +169,42 @@ public final class Composition {
         return canvases.computeIfAbsent(
                 document,
                 d -> new DesignCanvas(
-                        d, look.themeProperty(), drawing, overlays.shownOn(d), edit, place, tidy, canvasKeys(), snap));
+                        d, look.themeProperty(), drawing, overlays.shownOn(d), canvasMenus(), plainKeys(), snap));
     }
 
-    /// Actions whose plain keys the canvas answers to.
-    private List<Action> canvasKeys() {
-        return Stream.of(view.tools, List.of(view.toolLock), overlays.toggles)
-                .flatMap(List::stream)
+    /// Those whose key types something, so that only the canvas can answer to it.
+    private List<Action> plainKeys() {
+        return actions().stream()
+                .filter(action ->
+                        action.key().filter(key -> !Controls.global(key)).isPresent())
                 .toList();
     }
 
     private ViewFrame frame(DocumentModel document) {
         return frames.computeIfAbsent(document, d -> new ViewFrame(canvas(d), new ViewBar(d, views)));
+    }
+
+    private CanvasMenus canvasMenus() {
+        var clipboard = MenuSpec.Group.of(edit.cut, edit.copy, edit.paste, edit.duplicate);
+        var delete = MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack);
+        return new CanvasMenus(
+                List.of(
+                        MenuSpec.Group.of(edit.rename, place.alsoPlace, walk.connect),
+                        clipboard,
+                        MenuSpec.Group.of(edit.group, edit.ungroup, arrange.lock, tidy.tidy, tidy.straighten),
+                        MenuSpec.Group.submenu("Align", arrange.align),
+                        MenuSpec.Group.submenu("Distribute", arrange.distribute),
+                        MenuSpec.Group.submenu("Make Same", arrange.resize),
+                        MenuSpec.Group.submenu("Order", arrange.stack),
+                        delete),
+                List.of(
+                        MenuSpec.Group.of(connection.label, connection.reverse, tidy.straighten),
+                        MenuSpec.Group.submenu("Kind", connection.kinds),
+                        delete),
+                List.of(
+                        MenuSpec.Group.of(insert.any),
+                        MenuSpec.Group.of(edit.paste, edit.selectAll),
+                        MenuSpec.Group.of(view.zoomToFit, find.find, commands.open)));
     }
 
     private MainWindow.Parts parts() {
@@ -171,15 +222,19 @@ public final class Composition {
                 new InspectorModel(workspace), FindingsModel.ofSelection(workspace), outside.prompts(), commands());
         List<Panel> right = List.of(
                 inspector.panel(),
-                new CostPanel(new CostModel(workspace)).panel(),
+                new CostPanel(new CostModel(workspace), outside.clipboard()::put).panel(),
                 new NetworkPanel(
                                 new NetworkModel(workspace),
                                 FindingsModel.ofAddresses(workspace),
                                 outside.clipboard()::put)
                         .panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel());
-        return new MainWindow.Parts(
-                menus(), toolbar(), left, right, new VBox(new JobStrip(jobs).node(), status.root()));
+        List<MenuSpec.Group> tabMenu = List.of(
+                MenuSpec.Group.of(files.save, files.saveAs),
+                MenuSpec.Group.of(tabs.copyPath, tabs.showFolder),
+                MenuSpec.Group.of(files.close, tabs.closeOthers));
+        var foot = new VBox(new JobStrip(jobs).node(), status.root());
+        return new MainWindow.Parts(menus(), toolbar(), left, right, foot, tabMenu, quickPick);
     }
 
     private List<List<Action>> outlineActions() {
@@ -204,7 +259,8 @@ public final class Composition {
                         MenuSpec.Group.submenu("Open Sample", files.samples),
                         MenuSpec.Group.of(files.save, files.saveAs),
                         MenuSpec.Group.submenu("Export", exports.toFile),
-                        MenuSpec.Group.of(files.close, files.quit)),
+                        MenuSpec.Group.of(tabs.copyPath, tabs.showFolder),
+                        MenuSpec.Group.of(files.close, tabs.closeOthers, files.quit)),
                 MenuSpec.of(
                         "Edit",
                         MenuSpec.Group.of(history.undo, history.redo),
@@ -212,9 +268,13 @@ public final class Composition {
                         MenuSpec.Group.submenu("Copy Diagram As", exports.toClipboard),
                         MenuSpec.Group.submenu("Copy Selection As", exports.selectionToClipboard),
                         MenuSpec.Group.of(edit.delete, edit.deleteEverywhere, edit.bringBack),
-                        MenuSpec.Group.of(edit.rename, tags.add, move.moveTo, place.alsoPlace, edit.selectAll)),
+                        MenuSpec.Group.of(
+                                edit.rename, tags.add, move.moveTo, place.alsoPlace, edit.selectAll, walk.parent),
+                        MenuSpec.Group.submenu("Walk Along Connections", walk.walk),
+                        MenuSpec.Group.of(find.find)),
                 MenuSpec.of(
                         "View",
+                        MenuSpec.Group.of(commands.open),
                         MenuSpec.Group.of(
                                 view.zoomIn, view.zoomOut, view.zoomActual, view.zoomToFit, view.zoomToSelection),
                         new MenuSpec.Group("", view.tools),
@@ -227,16 +287,31 @@ public final class Composition {
                         MenuSpec.Group.submenu("Shown View", views.forShown),
                         MenuSpec.Group.submenu("Theme", looks.choices),
                         MenuSpec.Group.of(looks.toggle)),
-                MenuSpec.of("Insert", MenuSpec.Group.of(patterns.insert)),
+                new MenuSpec("Insert", insertMenu()),
                 MenuSpec.of(
                         "Arrange",
                         MenuSpec.Group.of(tidy.tidy, tidy.straighten),
-                        MenuSpec.Group.of(edit.group, edit.ungroup)),
+                        MenuSpec.Group.submenu("Align", arrange.align),
+                        MenuSpec.Group.submenu("Distribute", arrange.distribute),
+                        MenuSpec.Group.submenu("Make Same", arrange.resize),
+                        MenuSpec.Group.submenu("Order", arrange.stack),
+                        MenuSpec.Group.of(edit.group, edit.ungroup, arrange.lock),
+                        MenuSpec.Group.of(connection.label, connection.reverse),
+                        MenuSpec.Group.submenu("Connection Kind", connection.kinds)),
                 MenuSpec.of(
                         "Design",
                         MenuSpec.Group.of(environments.add, environments.rename, environments.delete),
                         MenuSpec.Group.of(tags.rename, tags.delete)),
                 MenuSpec.of("Help", MenuSpec.Group.of(help.keys, help.about)));
+    }
+
+    private List<MenuSpec.Group> insertMenu() {
+        var groups = new ArrayList<MenuSpec.Group>();
+        groups.add(MenuSpec.Group.of(insert.any, patterns.insert));
+        groups.addAll(insert.menus());
+        groups.add(MenuSpec.Group.of(walk.connect));
+        groups.add(MenuSpec.Group.submenu("Linked to the Selection", walk.link));
+        return groups;
     }
 
     private List<Node> toolbar() {

@@ -39,7 +39,7 @@ public final class Controls {
 
     /// True for a combination that no text field types: plain letters and digits belong to the canvas alone, while it
     /// has the focus.
-    private static boolean global(KeyCombination key) {
+    public static boolean global(KeyCombination key) {
         boolean types = key instanceof KeyCodeCombination k
                 && (k.getCode().isLetterKey() || k.getCode().isDigitKey())
                 && k.getShortcut() != KeyCombination.ModifierValue.DOWN

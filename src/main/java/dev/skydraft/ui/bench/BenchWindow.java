@@ -33,8 +33,8 @@ final class BenchWindow {
         var estimator = new Estimator(PriceFile.book());
         var look = new Look(Theme.LIGHT);
         workspace = new Workspace(estimator, background, prompts, _ -> {});
-        composition =
-                new Composition(workspace, look, App.outside(stage, prompts, estimator, look, background, this::close));
+        composition = new Composition(
+                workspace, look, App.outside(stage, prompts, estimator, look, background, folder -> {}, this::close));
         stage.setScene(new Scene(composition.window().root(), WIDTH, HEIGHT));
         stage.show();
     }

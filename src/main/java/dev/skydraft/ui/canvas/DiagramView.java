@@ -125,6 +125,27 @@ public final class DiagramView extends Region {
         look(fitting(area, 2));
     }
 
+    /// Brings an area into view by moving the camera as little as that takes; what is too large for the view comes to
+    /// its
+    /// middle.
+    public void reveal(Bounds area) {
+        Point corner = camera().toScreen(area.x(), area.y());
+        double dx = into(corner.x(), area.w() * camera().zoom(), getWidth());
+        double dy = into(corner.y(), area.h() * camera().zoom(), getHeight());
+        if (dx != 0 || dy != 0) {
+            look(camera().dragged(dx, dy));
+        }
+    }
+
+    /// How far a stretch has to move to lie in a view of that length.
+    private static double into(double start, double length, double view) {
+        if (length > view - 2 * MARGIN) {
+            boolean filled = start <= MARGIN && start + length >= view - MARGIN;
+            return filled ? 0 : (view - length) / 2 - start;
+        }
+        return Math.clamp(start, MARGIN, view - MARGIN - length) - start;
+    }
+
     private Camera fitting(Bounds area, double limit) {
         return Camera.fitting(area, getWidth(), getHeight(), MARGIN, limit);
     }

@@ -8,8 +8,11 @@ import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,8 +43,26 @@ final class FindingCard extends HBox {
         getChildren().setAll(icon(severity), text);
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText("%s: %s".formatted(title(severity), finding.finding().sentence()));
-        setOnMouseClicked(e -> model.select(finding));
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                model.select(finding);
+            }
+        });
+        ContextMenu menu = menu(finding);
+        setOnContextMenuRequested(e -> menu.show(this, e.getScreenX(), e.getScreenY()));
         alsoIn.getStyleClass().add("caption");
+    }
+
+    private ContextMenu menu(ShownFinding finding) {
+        var goTo = new MenuItem("Select on Canvas");
+        goTo.setOnAction(e -> model.select(finding));
+        var menu = new ContextMenu(goTo);
+        for (Fix fix : finding.finding().fixes()) {
+            var item = new MenuItem(fix.label());
+            item.setOnAction(e -> model.apply(fix));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /// "Error", "Warning", "Hint"

@@ -3,6 +3,7 @@ package dev.skydraft.ui.cost;
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.window.Panel;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 /// the selected line is reckoned.
 public final class CostPanel {
     private final CostModel model;
+    private final Consumer<String> clipboard;
     private final Parent root;
 
     @FXML
@@ -47,9 +49,11 @@ public final class CostPanel {
 
     private CostTree tree;
 
+    /// @param clipboard takes text for other programs
     @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
-    public CostPanel(CostModel model) {
+    public CostPanel(CostModel model, Consumer<String> clipboard) {
         this.model = model;
+        this.clipboard = clipboard;
         this.root = Fxml.load(this);
     }
 
@@ -67,6 +71,7 @@ public final class CostPanel {
         model.billProperty().subscribe(tree::show);
         model.tableProperty().subscribe(this::refresh);
         model.ownerProperty().subscribe(tree::highlight);
+        bill.setContextMenu(new CostMenu(bill, model, clipboard).menu());
         hideWhileEmpty(title);
         hideWhileEmpty(source);
     }

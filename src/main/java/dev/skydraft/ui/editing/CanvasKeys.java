@@ -104,7 +104,9 @@ final class CanvasKeys {
     }
 
     private boolean renamed() {
-        document.selection().placements().stream().findFirst().ifPresent(canvas::rename);
+        Selection selection = document.selection();
+        selection.singleConnection().ifPresent(canvas::label);
+        selection.placements().stream().findFirst().ifPresent(canvas::rename);
         return true;
     }
 
@@ -124,6 +126,7 @@ final class CanvasKeys {
                 .map(all::indexOf)
                 .orElse(by > 0 ? -1 : 0);
         document.select(Selection.of(all.get(Math.floorMod(at + by, all.size()))));
+        canvas.reveal(document.selection());
         return true;
     }
 

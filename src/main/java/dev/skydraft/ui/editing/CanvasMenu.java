@@ -1,34 +1,37 @@
 package dev.skydraft.ui.editing;
 
-import dev.skydraft.ui.action.Action;
-import dev.skydraft.ui.action.Controls;
+import dev.skydraft.change.Selection;
+import dev.skydraft.ui.window.MenuBars;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 
-/// The context menu of the canvas.
+/// The context menus of what is selected: of boxes, of a connection, of the bare canvas.
 final class CanvasMenu {
-    private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu boxes;
+    private final ContextMenu connection;
+    private final ContextMenu ground;
 
-    CanvasMenu(EditActions edit, PlaceActions place, TidyActions tidy) {
-        add(edit.cut, edit.copy, edit.paste, edit.duplicate);
-        menu.getItems().add(new SeparatorMenuItem());
-        add(edit.rename, place.alsoPlace, edit.group, edit.ungroup, tidy.tidy, tidy.straighten);
-        menu.getItems().add(new SeparatorMenuItem());
-        add(edit.delete, edit.deleteEverywhere, edit.bringBack);
+    CanvasMenu(CanvasMenus entries) {
+        boxes = MenuBars.contextMenu(entries.boxes());
+        connection = MenuBars.contextMenu(entries.connection());
+        ground = MenuBars.contextMenu(entries.ground());
     }
 
-    private void add(Action... actions) {
-        for (Action action : List.of(actions)) {
-            MenuItem item = Controls.menuItem(action);
-            item.setId("context-" + action.id());
-            menu.getItems().add(item);
+    /// Shows the menu of what is selected.
+    void show(Selection selection, Node over, double screenX, double screenY) {
+        hide();
+        of(selection).show(over, screenX, screenY);
+    }
+
+    ContextMenu of(Selection selection) {
+        if (selection.isEmpty()) {
+            return ground;
         }
+        return selection.singleConnection().isPresent() ? connection : boxes;
     }
 
-    void show(Node over, double screenX, double screenY) {
-        menu.show(over, screenX, screenY);
+    private void hide() {
+        List.of(boxes, connection, ground).forEach(ContextMenu::hide);
     }
 }

@@ -40,7 +40,7 @@ final class CanvasMouse implements MouseHandler {
         diagram.addEventHandler(MouseEvent.MOUSE_EXITED, e -> board.leave());
         diagram.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
             selectUnder(diagram.camera().toModel(e.getX(), e.getY()));
-            menu.show(diagram, e.getScreenX(), e.getScreenY());
+            menu.show(canvas.document().selection(), diagram, e.getScreenX(), e.getScreenY());
         });
     }
 

@@ -26,6 +26,15 @@ public interface CanvasView {
     /// Edits the name of a box in place.
     void rename(PlacementRef placement);
 
+    /// Edits the label of a connection in place.
+    void label(String connection);
+
+    /// Brings what is selected into view, if it is not.
+    void reveal(Selection selection);
+
+    /// Opens the search over the canvas.
+    void search();
+
     /// Where a paste without a pointer goes: the middle of what is visible, in canvas units.
     Point centre();
 

@@ -23,9 +23,11 @@ import dev.skydraft.ui.gesture.ToolBox;
 import dev.skydraft.ui.overlay.Legend;
 import dev.skydraft.ui.overlay.ShownOverlay;
 import dev.skydraft.ui.palette.DropTarget;
+import dev.skydraft.ui.search.CanvasSearch;
 import dev.skydraft.ui.spoken.Announcer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -50,12 +52,13 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final InPlace inPlace;
     private final ToolBox tools = new ToolBox();
     private final ViewMemory memory;
+    private final CanvasSearch search;
     private boolean fitted;
 
     /// @param theme its colours
     /// @param drawing leads the lines of large designs
     /// @param overlay which overlay is on; empty for none
-    /// @param edit what can be done with the selection, for the context menu
+    /// @param menus what its context menus hold
     /// @param keys actions whose plain keys the canvas answers to
     /// @param snap what dragged boxes snap to
     public DesignCanvas(
@@ -63,9 +66,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
             ObservableValue<Theme> theme,
             Background drawing,
             ObjectProperty<Optional<OverlayKind>> overlay,
-            EditActions edit,
-            PlaceActions place,
-            TidyActions tidy,
+            CanvasMenus menus,
             List<Action> keys,
             SnapActions snap) {
         this.document = document;
@@ -79,14 +80,15 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         var over = new Pane();
         this.inPlace = new InPlace(document, diagram, board, nameEditor, over);
         editors.setPickOnBounds(false);
+        this.search = new CanvasSearch(document, diagram);
         over.setPickOnBounds(false);
-        getChildren().setAll(diagram, layer, legend, editors, over);
+        getChildren().setAll(diagram, layer, legend, editors, over, search);
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
         Announcer.follow(document, diagram);
         getChildren().add(focusRing());
         diagram.toolProperty()
-                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(edit, place, tidy), inPlace));
+                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(menus), inPlace));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
         memory = new ViewMemory(document, diagram, overlay);
@@ -237,6 +239,25 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     @Override
     public View.Viewpoint viewpoint() {
         return memory.viewpoint();
+    }
+
+    @Override
+    public void label(String connection) {
+        inPlace.label(connection);
+    }
+
+    @Override
+    public void reveal(Selection selection) {
+        Stream<Bounds> lines = selection.connections().stream()
+                .flatMap(c -> LinePlace.of(diagram.pictureProperty().get(), c).stream());
+        Stream<Bounds> boxes = selection.placements().stream()
+                .flatMap(ref -> Places.absolute(document.shown().drawn().design(), ref).stream());
+        Stream.concat(boxes, lines).reduce(Bounds::union).ifPresent(diagram::reveal);
+    }
+
+    @Override
+    public void search() {
+        search.open();
     }
 
     @Override

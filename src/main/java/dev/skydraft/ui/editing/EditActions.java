@@ -67,7 +67,10 @@ public final class EditActions {
                 .when(any);
         bringBack = Action.of("edit-bringBack", "Bring Back in This Environment", this::bringBack)
                 .when(absentSelected());
-        rename = Action.of("edit-rename", "Rename", this::rename).key("F2").when(boxes);
+        rename = Action.of("edit-rename", "Rename", this::rename)
+                .key("F2")
+                .when(selected(
+                        s -> !s.placements().isEmpty() || s.singleConnection().isPresent()));
         group = Action.of("edit-group", "Group", this::group).key("Shortcut+G").when(boxes);
         ungroup = Action.of("edit-ungroup", "Ungroup", this::ungroup)
                 .key("Shortcut+Shift+G")
@@ -163,7 +166,12 @@ public final class EditActions {
     }
 
     private void rename() {
-        document().selection().placements().stream().findFirst().ifPresent(canvas.get()::rename);
+        Selection selection = document().selection();
+        selection
+                .singleConnection()
+                .ifPresentOrElse(
+                        canvas.get()::label,
+                        () -> selection.placements().stream().findFirst().ifPresent(canvas.get()::rename));
     }
 
     private void group() {

@@ -42,12 +42,20 @@ final class InPlace {
     void open(Pointer pointer) {
         Optional<PlacementRef> box = board.boxAt(pointer);
         Optional<PlacementRef> held = box.filter(b -> Grip.holds(document.design(), pointer, b));
-        if (held.isEmpty()) {
+        Optional<String> line = board.connectionAt(pointer).filter(c -> held.isEmpty());
+        if (line.isPresent()) {
+            label(line.get());
+        } else if (held.isEmpty()) {
             insert(pointer);
         } else {
             ToldFact.at(diagram.pictureProperty().get(), document.deployment(), held.get(), pointer)
                     .ifPresentOrElse(facts::open, () -> names.open(held.get()));
         }
+    }
+
+    /// Lets the user label a connection.
+    void label(String connection) {
+        LinePlace.of(diagram.pictureProperty().get(), connection).ifPresent(at -> names.open(connection, at));
     }
 
     /// Lets the user name a box, or write the text of a note.

@@ -2,9 +2,11 @@ package dev.skydraft.ui.editing;
 
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Renaming;
+import dev.skydraft.change.Wording;
 import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Element;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.design.Resource;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.document.DocumentModel;
@@ -20,7 +22,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// Edits the name of a box where it stands. Enter and leaving the field keep the name, Escape takes it back; a name
+/// Edits the name of a box, or the label of a connection, where it stands. Enter and leaving the field keep the name,
+/// Escape takes it back; a name
 /// that cannot be kept stays editable with the reason below it.
 final class NameEditor {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("error");
@@ -33,7 +36,8 @@ final class NameEditor {
     private final Label reason = new Label();
     private final VBox box = new VBox(2, field, reason);
 
-    private @Nullable PlacementRef edited;
+    private @Nullable String edited;
+    private Supplier<Optional<Bounds>> where = Optional::empty;
     private @Nullable Node cameFrom;
 
     NameEditor(DocumentModel document, Pane over, Supplier<Camera> camera) {
@@ -53,13 +57,25 @@ final class NameEditor {
     }
 
     void open(PlacementRef placement) {
-        Optional<Resource> resource = document.design().find(placement.resource());
-        if (resource.isEmpty()) {
+        open(
+                placement.resource(),
+                () -> Places.absolute(document.shown().drawn().design(), placement));
+    }
+
+    /// @param at where the connection's label is
+    void open(String connection, Bounds at) {
+        open(connection, () -> Optional.of(at));
+    }
+
+    private void open(String element, Supplier<Optional<Bounds>> at) {
+        Optional<Element> named = document.design().element(element);
+        if (named.isEmpty()) {
             return;
         }
-        edited = placement;
+        edited = element;
+        where = at;
         cameFrom = over.getScene().getFocusOwner();
-        field.setText(resource.get().name());
+        field.setText(named.get().name());
         over.getChildren().setAll(box);
         follow();
         field.requestFocus();
@@ -71,7 +87,7 @@ final class NameEditor {
         if (edited == null) {
             return;
         }
-        Places.absolute(document.shown().drawn().design(), edited).ifPresent(this::place);
+        where.get().ifPresent(this::place);
     }
 
     private void place(Bounds bounds) {
@@ -95,9 +111,7 @@ final class NameEditor {
     private Optional<String> refusal() {
         return edited == null
                 ? Optional.empty()
-                : document.design()
-                        .find(edited.resource())
-                        .flatMap(resource -> Renaming.refusal(resource, field.getText()));
+                : document.design().element(edited).flatMap(named -> Renaming.refusal(named, field.getText()));
     }
 
     private void check() {
@@ -108,17 +122,24 @@ final class NameEditor {
     }
 
     private void keepOrForget() {
-        PlacementRef ref = edited;
-        if (ref == null) {
+        String element = edited;
+        if (element == null) {
             return;
         }
         String name = field.getText();
         boolean keeps = refusal().isEmpty();
         close();
         if (keeps) {
-            String before = document.design().resources().get(ref.resource()).name();
-            document.edit("Rename " + before, design -> Renaming.to(design, ref.resource(), name));
+            document.edit("Rename " + nameOf(element), design -> Renaming.to(design, element, name));
         }
+    }
+
+    private String nameOf(String element) {
+        Design design = document.design();
+        return design.connections()
+                .find(element)
+                .map(connection -> Wording.name(design, connection))
+                .orElseGet(() -> Wording.name(design, element));
     }
 
     private void close() {

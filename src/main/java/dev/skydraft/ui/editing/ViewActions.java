@@ -23,10 +23,13 @@ public final class ViewActions {
     public final Action toolLock;
 
     public ViewActions(Workspace workspace, Supplier<CanvasView> canvas) {
-        zoomIn =
-                Action.of("view-zoomIn", "Zoom In", () -> canvas.get().zoomIn()).key("Shortcut+Equals");
+        zoomIn = Action.of("view-zoomIn", "Zoom In", () -> canvas.get().zoomIn())
+                .key("Shortcut+Equals")
+                .alsoOn("Shortcut+Plus")
+                .alsoOn("Shortcut+Add");
         zoomOut = Action.of("view-zoomOut", "Zoom Out", () -> canvas.get().zoomOut())
-                .key("Shortcut+Minus");
+                .key("Shortcut+Minus")
+                .alsoOn("Shortcut+Subtract");
         zoomActual = Action.of(
                         "view-zoomActual", "Actual Size", () -> canvas.get().zoomActual())
                 .key("Shortcut+0");

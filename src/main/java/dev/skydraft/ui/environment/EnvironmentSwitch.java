@@ -4,9 +4,12 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import dev.skydraft.ui.action.Controls;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.window.MenuBars;
+import dev.skydraft.ui.window.MenuSpec;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -19,8 +22,13 @@ public final class EnvironmentSwitch {
     private final HBox buttons = new HBox();
     private final HBox root;
 
+    /// The context menu of an environment, which is shown with it.
+    private final ContextMenu menu;
+
     public EnvironmentSwitch(Workspace workspace, EnvironmentActions actions) {
         this.workspace = workspace;
+        menu = MenuBars.contextMenu(
+                List.of(MenuSpec.Group.of(actions.rename, actions.delete), MenuSpec.Group.of(actions.add)));
         var more = new MenuButton();
         more.setId("environment-more");
         more.setText("Environment");
@@ -65,6 +73,10 @@ public final class EnvironmentSwitch {
         button.setOnAction(e -> {
             button.setSelected(true);
             workspace.active().show(environment.id());
+        });
+        button.setOnContextMenuRequested(e -> {
+            workspace.active().show(environment.id());
+            menu.show(buttons, e.getScreenX(), e.getScreenY());
         });
         return button;
     }

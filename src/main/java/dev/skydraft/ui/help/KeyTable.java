@@ -2,17 +2,23 @@ package dev.skydraft.ui.help;
 
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.window.MenuSpec;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The keys and what they do, by menu, and what the mouse does on the canvas.
-final class KeyTable extends HBox {
+/// The keys and what they do, by menu, and what the mouse does on the canvas; in two columns of about the same height.
+final class KeyTable extends ScrollPane {
     private static final double WHAT_WIDTH = 230;
     private static final double KEY_WIDTH = 190;
+    private static final double HEIGHT = 640;
 
     private static final List<Row> CANVAS = List.of(
             new Row("Move the selection one grid cell", "Arrow keys"),
@@ -28,36 +34,58 @@ final class KeyTable extends HBox {
 
     private record Row(String what, String key) {}
 
+    private record Section(String title, List<Row> rows) {}
+
     KeyTable(List<MenuSpec> menus) {
+        List<Section> sections = sections(menus);
+        int all = sections.stream().mapToInt(s -> s.rows().size() + 2).sum();
         var first = new VBox();
         var second = new VBox();
         first.getStyleClass().add("key-column");
         second.getStyleClass().add("key-column");
+        int before = 0;
+        for (Section section : sections) {
+            VBox column = 2 * before < all - section.rows().size() ? first : second;
+            column.getChildren().add(node(section));
+            before += section.rows().size() + 2;
+        }
+        var columns = new HBox(first, second);
+        columns.getStyleClass().add("key-table");
+        setContent(columns);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setPrefViewportHeight(HEIGHT);
+        getStyleClass().add("edge-to-edge");
+    }
+
+    private static List<Section> sections(List<MenuSpec> menus) {
+        var sections = new ArrayList<Section>();
         for (MenuSpec menu : menus) {
             List<Row> rows = menu.groups().stream()
                     .flatMap(group -> group.actions().stream())
-                    .flatMap(action -> action.key().stream().map(key -> row(action, key.getDisplayText())))
+                    .filter(action -> action.key().isPresent())
+                    .map(action -> new Row(action.label().get(), keys(action)))
                     .toList();
             if (!rows.isEmpty()) {
-                VBox column = first.getChildren().size() < 2 ? first : second;
-                column.getChildren().add(section(menu.title(), rows));
+                sections.add(new Section(menu.title(), rows));
             }
         }
-        second.getChildren().add(section("Canvas", CANVAS));
-        getStyleClass().add("key-table");
-        getChildren().setAll(first, second);
+        sections.add(new Section("Canvas", CANVAS));
+        return sections;
     }
 
-    private static Row row(Action action, String key) {
-        return new Row(action.label().get(), key);
+    private static String keys(Action action) {
+        return Stream.concat(action.key().stream(), action.more().stream())
+                .map(KeyCombination::getDisplayText)
+                .collect(Collectors.joining(", "));
     }
 
-    private static VBox section(String title, List<Row> rows) {
-        var heading = new Label(title);
+    private static VBox node(Section section) {
+        var heading = new Label(section.title());
         heading.getStyleClass().add("section-title");
         var grid = new GridPane(20, 4);
         grid.getColumnConstraints().setAll(new ColumnConstraints(WHAT_WIDTH), new ColumnConstraints(KEY_WIDTH));
-        for (Row row : rows) {
+        for (Row row : section.rows()) {
             var key = new Label(row.key());
             key.getStyleClass().add("muted");
             grid.addRow(grid.getRowCount(), new Label(row.what()), key);

@@ -13,7 +13,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -84,6 +86,10 @@ public final class PalettePanel {
         entry.setAccessibleText(kind.label());
         entry.setAccessibleHelp(kind.help() + " Press Enter to add it.");
         Tooltip.install(entry, new Tooltip(kind.help()));
+        var insert = new MenuItem("Insert " + kind.label());
+        insert.setOnAction(e -> canvas.get().insert(kind));
+        var menu = new ContextMenu(insert);
+        entry.setOnContextMenuRequested(e -> menu.show(entry, e.getScreenX(), e.getScreenY()));
         new EntryGestures(entry, kind);
         return entry;
     }
@@ -101,7 +107,11 @@ public final class PalettePanel {
         EntryGestures(Node entry, ResourceKind kind) {
             this.entry = entry;
             this.kind = kind;
-            entry.setOnMousePressed(e -> pressed());
+            entry.setOnMousePressed(e -> {
+                if (e.isPrimaryButtonDown()) {
+                    pressed();
+                }
+            });
             entry.setOnMouseClicked(e -> {
                 if (e.getClickCount() == 2) {
                     canvas.get().insert(kind);

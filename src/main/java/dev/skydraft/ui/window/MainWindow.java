@@ -14,6 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -21,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// The main window: menus and toolbar above, palette and outline at the left, a tab for each open design, the panels at
 /// the right, the status bar below.
@@ -50,13 +52,24 @@ public final class MainWindow {
     private TabPane right;
 
     @FXML
+    private StackPane stack;
+
+    @FXML
     private BorderPane frame;
 
     /// What the window is put together from.
     ///
     /// @param toolbar nodes of the toolbar, from left to right
+    /// @param tabMenu entries of the context menu of a document's tab, which concern the active document
+    /// @param over lies over everything else while it is visible
     public record Parts(
-            List<MenuSpec> menus, List<Node> toolbar, List<Panel> left, List<Panel> right, Node statusBar) {}
+            List<MenuSpec> menus,
+            List<Node> toolbar,
+            List<Panel> left,
+            List<Panel> right,
+            Node statusBar,
+            List<MenuSpec.Group> tabMenu,
+            Node over) {}
 
     /// @param canvases makes the view of a document; called once for each
     @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
@@ -82,6 +95,7 @@ public final class MainWindow {
         rightArea = new Areas.Area(right, () -> content(right));
         areas = new Areas(leftArea, new Areas.Area(documents, () -> content(documents)), rightArea);
         right.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFields);
+        stack.getChildren().add(parts.over());
         workspace.documents().forEach(d -> documents.getTabs().add(tab(d)));
         workspace.documents().addListener(this::documentsChanged);
         workspace
@@ -158,6 +172,9 @@ public final class MainWindow {
                             d.dirtyProperty(),
                             d.designProperty()));
             tab.setContent(canvases.apply(d));
+            ContextMenu menu = MenuBars.contextMenu(parts.tabMenu());
+            menu.setOnShowing(e -> workspace.activate(d));
+            tab.setContextMenu(menu);
             tab.setOnCloseRequest(request -> {
                 request.consume();
                 workspace.close(d);

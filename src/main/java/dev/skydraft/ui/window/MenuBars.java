@@ -1,13 +1,15 @@
 package dev.skydraft.ui.window;
 
 import dev.skydraft.ui.action.Controls;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
 /// Builds menus from their specification.
-final class MenuBars {
+public final class MenuBars {
     private MenuBars() {}
 
     static List<Menu> menus(List<MenuSpec> specs) {
@@ -16,22 +18,34 @@ final class MenuBars {
 
     private static Menu menu(MenuSpec spec) {
         var menu = new Menu(spec.title());
-        boolean separate = false;
-        for (MenuSpec.Group group : spec.groups()) {
+        menu.getItems().setAll(items(spec.groups(), ""));
+        return menu;
+    }
+
+    /// The entries of a context menu, whose keys are shown but answered by the menu bar.
+    public static ContextMenu contextMenu(List<MenuSpec.Group> groups) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(items(groups, "context-"));
+        return menu;
+    }
+
+    private static List<MenuItem> items(List<MenuSpec.Group> groups, String prefix) {
+        var all = new ArrayList<MenuItem>();
+        for (MenuSpec.Group group : groups) {
             List<MenuItem> items =
                     group.actions().stream().map(Controls::menuItem).toList();
+            items.forEach(item -> item.setId(prefix + item.getId()));
             if (!group.title().isEmpty()) {
                 var submenu = new Menu(group.title());
                 submenu.getItems().setAll(items);
-                menu.getItems().add(submenu);
+                all.add(submenu);
                 continue;
             }
-            if (separate) {
-                menu.getItems().add(new SeparatorMenuItem());
+            if (!all.isEmpty() && !items.isEmpty()) {
+                all.add(new SeparatorMenuItem());
             }
-            menu.getItems().addAll(items);
-            separate = true;
+            all.addAll(items);
         }
-        return menu;
+        return all;
     }
 }

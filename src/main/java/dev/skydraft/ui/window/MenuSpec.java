@@ -15,6 +15,11 @@ public record MenuSpec(String title, List<Group> groups) {
             return new Group("", List.of(actions));
         }
 
+        /// Where it is found: "File", "File › Export".
+        public String path(MenuSpec menu) {
+            return title.isEmpty() ? menu.title() : menu.title() + " › " + title;
+        }
+
         public static Group submenu(String title, List<Action> actions) {
             return new Group(title, List.copyOf(actions));
         }

@@ -13,11 +13,15 @@ public final class HistoryActions {
     public final Action undo;
     public final Action redo;
 
-    public HistoryActions(Workspace workspace) {
-        undo = history(workspace, "edit-undo", "Undo", DocumentModel::undoLabelProperty, DocumentModel::undo)
+    /// @param reveal brings what a step touched, which is selected then, into view
+    public HistoryActions(Workspace workspace, Consumer<DocumentModel> reveal) {
+        Consumer<DocumentModel> undone = DocumentModel::undo;
+        Consumer<DocumentModel> redone = DocumentModel::redo;
+        undo = history(workspace, "edit-undo", "Undo", DocumentModel::undoLabelProperty, undone.andThen(reveal))
                 .key("Shortcut+Z");
-        redo = history(workspace, "edit-redo", "Redo", DocumentModel::redoLabelProperty, DocumentModel::redo)
-                .key("Shortcut+Shift+Z");
+        redo = history(workspace, "edit-redo", "Redo", DocumentModel::redoLabelProperty, redone.andThen(reveal))
+                .key("Shortcut+Shift+Z")
+                .alsoOn("Shortcut+Y");
     }
 
     private static Action history(

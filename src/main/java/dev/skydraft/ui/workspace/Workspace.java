@@ -213,6 +213,15 @@ public final class Workspace {
         settle(document, () -> remove(document));
     }
 
+    /// Closes all but one document, after asking about unsaved changes; a cancelled question ends it.
+    public void closeOthers(DocumentModel kept) {
+        List<DocumentModel> others = documents.stream().filter(d -> d != kept).toList();
+        settleAll(others, () -> {
+            activate(kept);
+            documents.removeAll(others);
+        });
+    }
+
     /// Runs `exit` once every unsaved document is saved or given up; not at all if the user cancels.
     public void quit(Runnable exit) {
         settleAll(List.copyOf(documents), exit);

@@ -9,6 +9,7 @@ import dev.skydraft.kind.Scaling;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.window.PanelStage;
 import dev.skydraft.ui.workspace.Workspace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -27,12 +28,20 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class CostPanelTest {
+    private final List<String> copied = new ArrayList<>();
     private Workspace workspace;
 
     @Start
     void open(Stage stage) {
         workspace = Bills.workspace();
-        PanelStage.show(stage, new CostPanel(new CostModel(workspace)).panel());
+        PanelStage.show(stage, new CostPanel(new CostModel(workspace), copied::add).panel());
+    }
+
+    @Test
+    void aLineIsCopiedWithItsFiguresFromItsContextMenu(FxRobot robot) {
+        openLine(robot, "api", "Memory");
+        robot.interact(() -> bill(robot).getContextMenu().getItems().getLast().fire());
+        assertEquals(List.of("api · Memory\t14.60\t3.65"), copied);
     }
 
     @Test

@@ -54,12 +54,22 @@ class EveryActionTest {
                 .forEach(Action::runIfEnabled);
     }
 
+    /// A connection that is not yet what the action makes of it.
+    private String connectionFor(Action action) {
+        return window.document().design().connections().stream()
+                .filter(c -> !action.id().endsWith(c.kind().id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
     /// Gives each action something to work on: a selection, a step to undo or redo, a copy to paste.
     private void prepare(Action action) {
         window.prompts.target = Optional.of(folder.resolve(action.id() + ".json"));
         window.prompts.text = Optional.of("Staging " + action.id());
         window.composition.canvas().zoomToFit();
         window.composition.canvas().zoomIn();
+        window.composition.canvas().lookup(".diagram-view").requestFocus();
         window.composition.canvas().toolProperty().set(null);
         window.composition.canvas().lookup(".diagram-view").requestFocus();
         DocumentModel document = window.taskFlow();
@@ -93,6 +103,13 @@ class EveryActionTest {
             document.select(Selection.of(new PlacementRef("services", "main")));
         } else if (action.id().equals("view-collapse")) {
             document.select(Selection.ofElement(document.design(), "private-a"));
+        } else if (action.id().startsWith("connection-") && !action.id().equals("connection-to")) {
+            document.select(Selection.ofConnection(connectionFor(action)));
+        } else if (action.id().matches("arrange-(align|distribute|same)-.*")) {
+            document.select(Selection.of(
+                    new PlacementRef("ecr", "main"),
+                    new PlacementRef("users", "main"),
+                    new PlacementRef("static-files", "main")));
         } else {
             document.select(Selection.of(new PlacementRef("ecr", "main")));
         }

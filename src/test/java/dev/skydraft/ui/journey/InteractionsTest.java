@@ -13,12 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,18 @@ class InteractionsTest {
                         .replace("Minus", "-")
                         .replace("'", "")
                         .replace("_", " "));
+    }
+
+    @Test
+    void noKeyIsOfTwoActions() {
+        Map<KeyCombination, List<String>> owners = new LinkedHashMap<>();
+        window.composition
+                .actions()
+                .forEach(action -> Stream.concat(action.key().stream(), action.more().stream())
+                        .forEach(key -> owners.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(action.id())));
+        owners.values().removeIf(ids -> ids.size() == 1);
+        assertEquals(Map.of(), owners);
     }
 
     @Test

@@ -12,13 +12,12 @@ import dev.skydraft.ui.Background;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.editing.CanvasMenus;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
 import dev.skydraft.ui.editing.PlaceActions;
 import dev.skydraft.ui.editing.SnapActions;
-import dev.skydraft.ui.editing.TidyActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
-import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.workspace.Workspace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -64,15 +63,12 @@ class RandomWalkTest {
             var place = new PlaceActions(workspace, prompts);
             var theme = new SimpleObjectProperty<>(Theme.LIGHT);
             var overlay = new SimpleObjectProperty<>(Optional.<OverlayKind>empty());
-            var tidy = new TidyActions(workspace, canvas::get, new Jobs(Background.direct()));
             canvas.set(new DesignCanvas(
                     workspace.active(),
                     theme,
                     Background.direct(),
                     overlay,
-                    edit,
-                    place,
-                    tidy,
+                    CanvasMenus.NONE,
                     List.of(),
                     new SnapActions()));
             stage.setScene(new Scene(canvas.get(), 1000, 1000));

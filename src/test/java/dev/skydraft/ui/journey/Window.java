@@ -52,6 +52,7 @@ final class Window {
                 (exporter, first) -> Optional.of(Values.NONE),
                 () -> Optional.of(new PatternChooser.Chosen(Patterns.ALL.getFirst(), Values.NONE)),
                 (type, content) -> clipboard.add(new String(content, StandardCharsets.UTF_8)),
+                folder -> messages.add(Message.info("Shown " + folder)),
                 background,
                 "test",
                 () -> closed = true);

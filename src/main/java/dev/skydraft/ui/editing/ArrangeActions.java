@@ -1,0 +1,166 @@
+package dev.skydraft.ui.editing;
+
+import dev.skydraft.change.Aligning;
+import dev.skydraft.change.Axis;
+import dev.skydraft.change.Distributing;
+import dev.skydraft.change.Edit;
+import dev.skydraft.change.Locking;
+import dev.skydraft.change.Selection;
+import dev.skydraft.change.Side;
+import dev.skydraft.change.Sizing;
+import dev.skydraft.change.Stacking;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.workspace.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.StringExpression;
+import javafx.beans.value.ObservableValue;
+
+/// Puts selected boxes in line, at equal gaps, to the same size, in front or behind, and locks them.
+public final class ArrangeActions {
+    public final List<Action> align;
+    public final List<Action> distribute;
+    public final List<Action> resize;
+    public final List<Action> stack;
+
+    /// Locks the selection, or unlocks it if all of it is locked.
+    public final Action lock;
+
+    private final Workspace workspace;
+
+    /// Something done to boxes, or the reason why not.
+    private interface Arranging {
+        Optional<String> refusal(Design design, Set<PlacementRef> boxes);
+
+        Edit edit(Design design, Set<PlacementRef> boxes);
+    }
+
+    public ArrangeActions(Workspace workspace) {
+        this.workspace = workspace;
+        align = List.of(
+                align("left", "Left", "Alt+A", Side.LEFT),
+                align("centre", "Centre", "Alt+H", Side.CENTRE),
+                align("right", "Right", "Alt+D", Side.RIGHT),
+                align("top", "Top", "Alt+W", Side.TOP),
+                align("middle", "Middle", "Alt+V", Side.MIDDLE),
+                align("bottom", "Bottom", "Alt+S", Side.BOTTOM));
+        distribute = List.of(
+                distribute("horizontally", "Horizontally", "Alt+Shift+H", Axis.HORIZONTAL),
+                distribute("vertically", "Vertically", "Alt+Shift+V", Axis.VERTICAL));
+        resize = List.of(
+                resize("width", "Width", Sizing.Measure.WIDTH),
+                resize("height", "Height", Sizing.Measure.HEIGHT),
+                resize("size", "Size", Sizing.Measure.SIZE));
+        stack = List.of(
+                stack("front", "Bring to Front", "Shortcut+Shift+F", Stacking.Step.TO_FRONT),
+                stack("forward", "Bring Forward", "Alt+Page Up", Stacking.Step.FORWARD),
+                stack("backward", "Send Backward", "Alt+Page Down", Stacking.Step.BACKWARD),
+                stack("back", "Send to Back", "Shortcut+Shift+B", Stacking.Step.TO_BACK));
+        lock = lock();
+    }
+
+    private Action align(String id, String label, String key, Side side) {
+        return action("arrange-align-" + id, "Align " + label, 2, new Arranging() {
+                    @Override
+                    public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
+                        return Aligning.refusal(design, boxes, side);
+                    }
+
+                    @Override
+                    public Edit edit(Design design, Set<PlacementRef> boxes) {
+                        return Aligning.at(design, boxes, side);
+                    }
+                })
+                .key(key);
+    }
+
+    private Action distribute(String id, String label, String key, Axis axis) {
+        return action("arrange-distribute-" + id, "Distribute " + label, 3, new Arranging() {
+                    @Override
+                    public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
+                        return Distributing.refusal(design, boxes, axis);
+                    }
+
+                    @Override
+                    public Edit edit(Design design, Set<PlacementRef> boxes) {
+                        return Distributing.along(design, boxes, axis);
+                    }
+                })
+                .key(key);
+    }
+
+    private Action resize(String id, String label, Sizing.Measure measure) {
+        return action("arrange-same-" + id, "Same " + label, 2, new Arranging() {
+            @Override
+            public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
+                return Sizing.refusal(design, boxes, measure);
+            }
+
+            @Override
+            public Edit edit(Design design, Set<PlacementRef> boxes) {
+                return Sizing.alike(design, boxes, measure);
+            }
+        });
+    }
+
+    private Action stack(String id, String label, String key, Stacking.Step step) {
+        return action("arrange-" + id, label, 1, new Arranging() {
+                    @Override
+                    public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
+                        return Stacking.refusal(design, boxes, step);
+                    }
+
+                    @Override
+                    public Edit edit(Design design, Set<PlacementRef> boxes) {
+                        return Stacking.move(design, boxes, step);
+                    }
+                })
+                .key(key);
+    }
+
+    /// @param least how many boxes have to be selected
+    private Action action(String id, String label, int least, Arranging arranging) {
+        return Action.of(id, label, () -> arrange(arranging)).when(selected(least));
+    }
+
+    private void arrange(Arranging arranging) {
+        DocumentModel document = workspace.active();
+        Set<PlacementRef> boxes = document.selection().placements();
+        arranging
+                .refusal(document.design(), boxes)
+                .ifPresentOrElse(
+                        reason -> document.tell(Message.warning(reason + ".")),
+                        () -> document.edit(design -> arranging.edit(design, boxes)));
+    }
+
+    private Action lock() {
+        ObservableValue<Selection> selection = workspace.activeProperty().flatMap(DocumentModel::selectionProperty);
+        ObservableValue<Design> design = workspace.activeProperty().flatMap(DocumentModel::designProperty);
+        StringExpression label = Bindings.createStringBinding(() -> unlocks() ? "Unlock" : "Lock", selection, design);
+        return Action.of("arrange-lock", "Lock", () -> {
+                    Set<PlacementRef> boxes = workspace.active().selection().placements();
+                    boolean unlocks = unlocks();
+                    workspace.active().edit(d -> unlocks ? Locking.unlock(d, boxes) : Locking.lock(d, boxes));
+                })
+                .key("Shortcut+L")
+                .labelled(label)
+                .when(selected(1));
+    }
+
+    private boolean unlocks() {
+        Set<PlacementRef> boxes = workspace.active().selection().placements();
+        return !boxes.isEmpty() && !Locking.any(workspace.active().design(), boxes, false);
+    }
+
+    private BooleanExpression selected(int least) {
+        return workspace.activeHas(
+                DocumentModel::selectionProperty, s -> s.placements().size() >= least);
+    }
+}
