@@ -82,11 +82,19 @@ final class Outline {
 
     /// What stands in a line's container, then the connections of its resource.
     List<OutlineRow> children(OutlineRow row) {
+        return below(row).toList();
+    }
+
+    /// The first of them, without asking for the words of the others.
+    Optional<OutlineRow> firstChild(OutlineRow row) {
+        return below(row).findFirst();
+    }
+
+    private Stream<OutlineRow> below(OutlineRow row) {
         return switch (row.key()) {
-            case OutlineRow.Key.Link _ -> List.of();
+            case OutlineRow.Key.Link _ -> Stream.empty();
             case OutlineRow.Key.Place(PlacementRef ref) ->
-                Stream.concat(row.container() ? inside(Optional.of(ref.resource())) : Stream.empty(), links(ref))
-                        .toList();
+                Stream.concat(row.container() ? inside(Optional.of(ref.resource())) : Stream.empty(), links(ref));
         };
     }
 

@@ -114,8 +114,8 @@ final class OutlineTree {
 
     /// A closed line that is no container needs but one child, to show that it can be opened.
     private void fill(TreeItem<OutlineRow> item) {
-        List<OutlineRow> rows = outline.children(item.getValue());
-        boolean closed = !item.isExpanded() && !item.getValue().container();
-        sync(item, closed ? rows.stream().limit(1).toList() : rows);
+        OutlineRow row = item.getValue();
+        boolean closed = !item.isExpanded() && !row.container();
+        sync(item, closed ? outline.firstChild(row).stream().toList() : outline.children(row));
     }
 }
