@@ -24,11 +24,17 @@ final class KeyTable extends ScrollPane {
             new Row("Move the selection one grid cell", "Arrow keys"),
             new Row("Move it by one unit", "Shift+Arrow keys"),
             new Row("Edit the name", "Enter, double-click"),
+            new Row("Edit an address block or number", "Double-click on it"),
+            new Row("Insert here", "Double-click on empty space"),
+            new Row("Clone and connect", "Click an arrow beside a box"),
+            new Row("Make space", "Ctrl+Alt+Shift+drag"),
             new Row("Next, previous box", "Tab, Shift+Tab"),
             new Row("Cancel, select nothing", "Escape"),
             new Row("Add to the selection", "Shift+click"),
             new Row("Copy by dragging", "Alt+drag"),
-            new Row("Ignore the grid", "Ctrl while dragging"),
+            new Row("Select what stands behind", "Alt+click"),
+            new Row("Select what a band touches", "Alt while dragging"),
+            new Row("Ignore grid and guides", "Ctrl while dragging"),
             new Row("Pan", "Space+drag, wheel"),
             new Row("Zoom at the pointer", "Ctrl+wheel"));
 
