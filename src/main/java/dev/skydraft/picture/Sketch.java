@@ -30,6 +30,9 @@ public final class Sketch {
     /// More lines than these would take longer than a frame to be led around boxes.
     private static final int LIVE = 400;
 
+    /// More lines than these are led each for itself.
+    private static final int FEW = 60;
+
     private final Theme theme;
     private final Painted base;
     private final Deployment now;
@@ -218,6 +221,6 @@ public final class Sketch {
             return links.stream().map(PlainLine::of).toList();
         }
         Terrain terrain = base.terrain().changed(goneObstacles, freshObstacles);
-        return Router.route(terrain, links);
+        return links.size() > FEW ? Router.routeQuickly(terrain, links) : Router.route(terrain, links);
     }
 }

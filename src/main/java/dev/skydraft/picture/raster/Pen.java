@@ -8,6 +8,7 @@ import dev.skydraft.picture.Theme;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.text.Face;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Paints shapes on a raster as a view sees them: edges on whole pixels, nothing that would be too small to see. Keeps
 /// the characters and icons that it needed last; used by one thread at a time.
@@ -29,6 +30,7 @@ public final class Pen {
     private final Recent<Stencil, Mask> icons = new Recent<>(KEPT_ICONS, Stencil::mask);
     private double[] xs = new double[32];
     private double[] ys = new double[32];
+    private @Nullable Track track;
     private Raster raster = new Raster(new int[0], 0, 0);
     private View view = new View(0, 0, 1, 1);
 
@@ -64,11 +66,12 @@ public final class Pen {
             return;
         }
         RoundBox round = box(at, box.radius());
-        if (Colour.alpha(box.fill()) > 0) {
+        int width = (int) Math.max(1, Math.round(box.stroke().width() * view.scale()));
+        boolean edged = Colour.alpha(box.stroke().colour()) > 0 && box.stroke().width() > 0;
+        if (Colour.alpha(box.fill()) > 0 && !(edged && round.hiddenBy(width))) {
             round.fill(raster, box.fill());
         }
-        if (Colour.alpha(box.stroke().colour()) > 0 && box.stroke().width() > 0) {
-            int width = (int) Math.max(1, Math.round(box.stroke().width() * view.scale()));
+        if (edged) {
             round.outline(raster, width, box.stroke().dash(), box.stroke().colour());
         }
     }
@@ -108,10 +111,21 @@ public final class Pen {
             ys[count - 1] -= uy * shorter;
         }
         double width = Math.max(THINNEST_LINE * view.density(), stroke.width() * view.scale());
-        new Track(raster, width, stroke.dash(), stroke.colour()).draw(xs, ys, count, line.radius() * view.scale());
+        track(stroke, width).draw(xs, ys, count, line.radius() * view.scale());
         if (arrow >= SMALLEST_ARROW) {
             Tip.draw(raster, tipX, tipY, ux, uy, arrow, stroke.colour());
         }
+    }
+
+    /// Most lines look like the one before.
+    private Track track(Stroke stroke, double width) {
+        Track last = track;
+        if (last != null && last.draws(raster, width, stroke.dash(), stroke.colour())) {
+            return last;
+        }
+        var made = new Track(raster, width, stroke.dash(), stroke.colour());
+        track = made;
+        return made;
     }
 
     /// Puts the corners of a line into the middle of pixels.

@@ -50,6 +50,24 @@ public final class Raster {
         }
     }
 
+    /// A rectangle of whole pixels.
+    void fill(int left, int top, int right, int bottom, int argb) {
+        int fromX = Math.max(0, left);
+        int toX = Math.min(width, right);
+        int toY = Math.min(height, bottom);
+        int alpha = alpha(argb);
+        for (int y = Math.max(0, top); y < toY && fromX < toX; y++) {
+            int row = y * width;
+            if (alpha == OPAQUE) {
+                Arrays.fill(pixels, row + fromX, row + toX, argb);
+            } else {
+                for (int i = row + fromX; i < row + toX; i++) {
+                    blend(i, alpha, argb);
+                }
+            }
+        }
+    }
+
     private void fillRow(int y, double left, double right, double alpha, int argb) {
         int first = (int) left;
         int last = (int) Math.ceil(right) - 1;

@@ -23,6 +23,10 @@ record RoundBox(int x, int y, int w, int h, double radius) {
     }
 
     void fill(Raster raster, int argb) {
+        if (radius == 0) {
+            raster.fill(x, y, x + w, y + h, argb);
+            return;
+        }
         int corner = corner();
         raster.fill(x, y + corner, x + w, y + h - corner, argb);
         raster.fill(x + corner, y, x + w - corner, y + corner, argb);
@@ -30,12 +34,32 @@ record RoundBox(int x, int y, int w, int h, double radius) {
         corners(raster, argb, 0);
     }
 
+    /// True if an outline of that width leaves nothing of the inside to be seen.
+    boolean hiddenBy(int width) {
+        return w <= 2 * width || h <= 2 * width;
+    }
+
     /// An outline inside the box's edges.
     void outline(Raster raster, int width, Dash dash, int argb) {
+        if (radius == 0 && dash == Dash.SOLID) {
+            frame(raster, width, argb);
+            return;
+        }
         int corner = corner();
         int side = Math.max(corner, width);
         edges(raster, corner, side, width, dash, argb);
         corners(raster, argb, width);
+    }
+
+    private void frame(Raster raster, int width, int argb) {
+        if (hiddenBy(width)) {
+            raster.fill(x, y, x + w, y + h, argb);
+        } else {
+            raster.fill(x, y, x + w, y + width, argb);
+            raster.fill(x, y + h - width, x + w, y + h, argb);
+            raster.fill(x, y + width, x + width, y + h - width, argb);
+            raster.fill(x + w - width, y + width, x + w, y + h - width, argb);
+        }
     }
 
     private void edges(Raster raster, int corner, int side, int width, Dash dash, int argb) {

@@ -10,13 +10,20 @@ final class Track {
     private final Raster raster;
     private final Straight straight;
     private final double width;
+    private final Dash dash;
     private final int argb;
 
     Track(Raster raster, double width, Dash dash, int argb) {
         this.raster = raster;
         this.straight = new Straight(raster, width, dash, argb);
         this.width = width;
+        this.dash = dash;
         this.argb = argb;
+    }
+
+    /// True if it was made from the same.
+    boolean draws(Raster onRaster, double inWidth, Dash inDash, int inColour) {
+        return raster == onRaster && width == inWidth && dash == inDash && argb == inColour;
     }
 
     /// @param xs of the corners, `count` of them
