@@ -6,21 +6,21 @@ import dev.skydraft.design.Elements;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.Slug;
-import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.Summary;
 import dev.skydraft.kind.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Joins what is shown: connections between what is shown whole stay as they are; of the others every wire is followed
 /// to what stands for its ends, and those that then run between the same two become one.
@@ -29,11 +29,14 @@ final class Joining {
     private static final ConnectionKind STANDBY =
             new ConnectionKind("standby", "Standby", true, List.of(), Summary.NONE, Map.of(), true);
 
+    private static final Set<Optional<String>> NOTHING = Set.of(Optional.empty());
+
     private final Deployment deployment;
     private final Elements<Resource> shown;
     private final Function<PlacementRef, Optional<String>> standIn;
+    private final Map<String, Set<Optional<String>>> standIns = new HashMap<>();
     private final Map<String, Connection> kept = new LinkedHashMap<>();
-    private final Map<Ends, Set<Connection>> joined = new LinkedHashMap<>();
+    private final Map<Ends, Map<String, Connection>> joined = new LinkedHashMap<>();
 
     private record Ends(String from, String to) {}
 
@@ -53,7 +56,7 @@ final class Joining {
         }
         var ids = new TreeSet<>(kept.keySet());
         var all = new ArrayList<>(kept.values());
-        joined.forEach((ends, connections) -> all.add(one(ends, List.copyOf(connections), ids)));
+        joined.forEach((ends, connections) -> all.add(one(ends, List.copyOf(connections.values()), ids)));
         return Elements.of(all);
     }
 
@@ -62,18 +65,41 @@ final class Joining {
             kept.put(connection.id(), connection);
         } else if (deployment.find(connection.from()).isPresent()
                 && deployment.find(connection.to()).isPresent()) {
-            Wires.of(deployment, connection).forEach(wire -> follow(wire, connection));
+            join(connection);
         }
+    }
+
+    /// Only where an end is shown in several places, or in part, do wires have to be told apart.
+    private void join(Connection connection) {
+        Set<Optional<String>> from = standIns(connection.from());
+        Set<Optional<String>> to = standIns(connection.to());
+        if (from.equals(NOTHING) || to.equals(NOTHING)) {
+            return;
+        }
+        if (from.size() == 1 && to.size() == 1) {
+            join(connection, from.iterator().next(), to.iterator().next());
+        } else {
+            Wires.of(deployment, connection)
+                    .forEach(wire -> join(connection, standIn.apply(wire.from()), standIn.apply(wire.to())));
+        }
+    }
+
+    /// What stands for the placements of a resource that are present.
+    private Set<Optional<String>> standIns(String resource) {
+        return standIns.computeIfAbsent(
+                resource,
+                id -> deployment.resources().get(id).at().stream()
+                        .map(p -> standIn.apply(new PlacementRef(id, p.key())))
+                        .collect(Collectors.toSet()));
     }
 
     private void addStandbys(Resource resource) {
         var replication = Connection.of(resource.id() + "-standby", STANDBY, resource.id(), resource.id());
-        Wires.standbys(resource).forEach(wire -> follow(wire, replication));
+        Wires.standbys(resource)
+                .forEach(wire -> join(replication, standIn.apply(wire.from()), standIn.apply(wire.to())));
     }
 
-    private void follow(Wire wire, Connection connection) {
-        Optional<String> from = standIn.apply(wire.from());
-        Optional<String> to = standIn.apply(wire.to());
+    private void join(Connection connection, Optional<String> from, Optional<String> to) {
         if (from.isEmpty() || to.isEmpty()) {
             return;
         }
@@ -83,7 +109,7 @@ final class Joining {
                 kept.put(connection.id(), connection);
             }
         } else if (!ends.from().equals(ends.to())) {
-            joined.computeIfAbsent(ends, _ -> new LinkedHashSet<>()).add(connection);
+            joined.computeIfAbsent(ends, _ -> new LinkedHashMap<>()).put(connection.id(), connection);
         }
     }
 

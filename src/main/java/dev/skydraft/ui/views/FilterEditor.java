@@ -26,6 +26,9 @@ import org.controlsfx.control.PopOver;
 
 /// Lets one choose what a view shows, over its tab. Every choice is seen on the canvas at once and is one step.
 final class FilterEditor {
+    private static final String STYLE =
+            FilterEditor.class.getResource("views.css").toExternalForm();
+
     private final FilterModel model;
     private final PopOver popOver = new PopOver();
     private final TextField search = new TextField();
@@ -66,6 +69,7 @@ final class FilterEditor {
         clear.setId("filter-clear");
         clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         clear.setOnAction(_ -> model.clear());
+        popOver.getRoot().getStylesheets().add(STYLE);
         popOver.setContentNode(content());
         popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
         popOver.setDetachable(false);
@@ -97,7 +101,7 @@ final class FilterEditor {
                         FilterEditor.class
                                 .getResource("/dev/skydraft/ui/skydraft.css")
                                 .toExternalForm(),
-                        FilterEditor.class.getResource("views.css").toExternalForm());
+                        STYLE);
         return content;
     }
 
