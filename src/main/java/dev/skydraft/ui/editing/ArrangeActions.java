@@ -59,10 +59,10 @@ public final class ArrangeActions {
                 resize("height", "Height", Sizing.Measure.HEIGHT),
                 resize("size", "Size", Sizing.Measure.SIZE));
         stack = List.of(
-                stack("front", "Bring to Front", "Shortcut+Shift+F", Stacking.Step.TO_FRONT),
+                stack("front", "Bring to Front", "Alt+Shift+Page Up", Stacking.Step.TO_FRONT),
                 stack("forward", "Bring Forward", "Alt+Page Up", Stacking.Step.FORWARD),
                 stack("backward", "Send Backward", "Alt+Page Down", Stacking.Step.BACKWARD),
-                stack("back", "Send to Back", "Shortcut+Shift+B", Stacking.Step.TO_BACK));
+                stack("back", "Send to Back", "Alt+Shift+Page Down", Stacking.Step.TO_BACK));
         lock = lock();
     }
 
