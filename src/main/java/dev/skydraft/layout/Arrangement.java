@@ -36,7 +36,7 @@ final class Arrangement {
             box.contents().forEach(b -> arrange(b, tall));
             Flow.arrange(box.contents(), ties.within(box), tall, progress);
         }
-        box.fit();
+        Wrapping.fit(box);
         if (box.isContainer()) {
             done++;
             progress.at(Math.min(1, (double) done / containers));

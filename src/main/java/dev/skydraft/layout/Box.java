@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// A box while it is being laid out: a placement with what stands in it, or the whole canvas. Its corner is relative to
 /// the box around it.
 final class Box {
-    private static final int WIDEST_TITLE = 400;
-
     private static final PlacementRef CANVAS = new PlacementRef("", "");
 
     private final PlacementRef ref;
@@ -139,37 +137,6 @@ final class Box {
     /// How far its title reaches from its left side; 0 for the canvas.
     int titleEnd() {
         return resource == null ? 0 : (int) Math.ceil(Measures.titleEnd(resource));
-    }
-
-    /// As wide as its title and as its contents need, which are moved to keep the margins around them.
-    void fit() {
-        if (contents.isEmpty()) {
-            return;
-        }
-        Bounds content = content();
-        int left = isCanvas() ? 0 : Margins.SIDE;
-        int top = isCanvas() ? 0 : Margins.TOP;
-        contents.forEach(box -> box.moveBy(left - content.x(), top - content.y()));
-        int width = Math.max(content.w() + 2 * left, leastWidth());
-        resize(Margins.up(width), Margins.up(top + content.h() + left));
-    }
-
-    /// What its title wants, within reason.
-    int leastWidth() {
-        return isCanvas() ? 0 : Math.min(titleEnd() + Margins.SIDE, WIDEST_TITLE);
-    }
-
-    /// Makes it as large as its contents need, which stay where they are on the canvas; false where it is large enough.
-    boolean grow() {
-        Bounds content = content();
-        int left = content.x() < 0 ? Margins.SIDE - content.x() : 0;
-        int top = content.y() < 0 ? Margins.TOP - content.y() : 0;
-        int right = content.right() > w ? content.right() + Margins.SIDE : w;
-        int bottom = content.bottom() > h ? content.bottom() + Margins.SIDE : h;
-        boolean grows = left > 0 || top > 0 || right > w || bottom > h;
-        contents.forEach(box -> box.moveBy(left, top));
-        set(new Bounds(x - left, y - top, right + left, bottom + top));
-        return grows;
     }
 
     /// Where it was before on the canvas.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Who has to be seated in the cells of a grid, and the bonds between them.
@@ -81,11 +82,11 @@ final class Guests {
     }
 
     private Guest guest(Box box) {
-        return byBox.getOrDefault(box, all.getFirst());
+        return Objects.requireNonNull(byBox.get(box));
     }
 
     private Cell cell(Box box) {
-        return cellOf.getOrDefault(box, all.getFirst().cells().getFirst());
+        return Objects.requireNonNull(cellOf.get(box));
     }
 
     /// The box that has a seat and is the other one, or around it; null where that lies outside the cells.

@@ -58,7 +58,7 @@ final class Part {
         List<Box> others = new ArrayList<>(around.contents());
         others.removeAll(firm);
         Crowd.makeWay(taken, others);
-        if (!around.isCanvas() && around.grow()) {
+        if (!around.isCanvas() && Wrapping.grow(around)) {
             settle(List.of(around));
         }
     }

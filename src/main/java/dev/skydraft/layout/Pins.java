@@ -74,7 +74,7 @@ final class Pins {
         }
         Bounds content =
                 box.contents().stream().map(this::place).reduce(Bounds::union).orElseThrow();
-        int width = Math.max(content.w() + 2 * Margins.SIDE, box.leastWidth());
+        int width = Math.max(content.w() + 2 * Margins.SIDE, Wrapping.leastWidth(box));
         return new Bounds(
                 content.x() - Margins.SIDE,
                 content.y() - Margins.TOP,

@@ -41,10 +41,6 @@ final class Tree {
         return canvas;
     }
 
-    boolean has(PlacementRef ref) {
-        return boxes.containsKey(ref);
-    }
-
     Box find(PlacementRef ref) {
         return Optional.ofNullable(boxes.get(ref)).orElseThrow();
     }

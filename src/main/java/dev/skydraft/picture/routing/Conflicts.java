@@ -16,6 +16,9 @@ final class Conflicts {
 
     private static final double SAME = 0.75;
 
+    /// Lines that belong together and run nearer to each other than this are drawn as one.
+    private static final double ALIKE = 8;
+
     private final List<Lane> lanes;
     private final Groups slots;
     private final Groups clusters;
@@ -39,10 +42,15 @@ final class Conflicts {
         if (!first.link().sharesEnd(second.link())) {
             pairs.add(new Pair(lane, other));
             clusters.join(lane, other);
-        } else if (Math.abs(first.position() - second.position()) < SAME) {
+        } else if (alike(first, second)) {
             slots.join(lane, other);
             clusters.join(lane, other);
         }
+    }
+
+    private static boolean alike(Lane a, Lane b) {
+        return Math.abs(a.position() - b.position()) < ALIKE
+                && Math.max(a.lowest(), b.lowest()) <= Math.min(a.highest(), b.highest());
     }
 
     private static boolean near(Lane a, Lane b) {
