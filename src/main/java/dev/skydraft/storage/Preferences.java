@@ -10,11 +10,17 @@ import java.util.Optional;
 /// @param active the one of them whose tab was in front
 /// @param recent the files that were opened or written last, the latest first
 /// @param theme the colours that the window wears
+/// @param minimap whether the canvas shows a map of itself
 /// @param window where the window stood, once there was one
 public record Preferences(
-        List<Path> open, Optional<Path> active, List<Path> recent, Theme theme, Optional<Window> window) {
+        List<Path> open,
+        Optional<Path> active,
+        List<Path> recent,
+        Theme theme,
+        boolean minimap,
+        Optional<Window> window) {
     public static final Preferences DEFAULT =
-            new Preferences(List.of(), Optional.empty(), List.of(), Theme.SYSTEM, Optional.empty());
+            new Preferences(List.of(), Optional.empty(), List.of(), Theme.SYSTEM, true, Optional.empty());
 
     /// The colours of the window: those of the system, or the user's choice.
     public enum Theme {

@@ -70,6 +70,7 @@ public record PreferencesFile(Path file) {
                 fields.find("active").map(j -> Path.of(j.asText("active"))),
                 fields.items("recent", j -> Path.of(j.asText("recent"))),
                 fields.find("theme").map(PreferencesFile::theme).orElse(Preferences.DEFAULT.theme()),
+                fields.find("minimap").map(j -> j.asTruth("\"minimap\"")).orElse(Preferences.DEFAULT.minimap()),
                 fields.find("window").map(j -> window(j.asFields("\"window\""))));
     }
 
@@ -100,6 +101,9 @@ public record PreferencesFile(Path file) {
         preferences.active().ifPresent(file -> out.lineField("", "active").text(file.toString()));
         files(out.lineField("", "recent"), preferences.recent());
         out.lineField("", "theme").text(name(preferences.theme()));
+        if (!preferences.minimap()) {
+            out.lineField("", "minimap").raw("false");
+        }
         preferences.window().ifPresent(window -> {
             out.lineField("", "window").begin();
             out.field("x", window.x()).field("y", window.y());

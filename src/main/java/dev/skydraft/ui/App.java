@@ -31,7 +31,6 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 /// The program with a window.
@@ -44,7 +43,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         Fonts.install();
         var session = new Session(PreferencesFile.ofUser());
-        var look = new Look(session.theme());
+        var look = session.look();
         var toasts = new Toasts(stage);
         var prompts = new FxPrompts(stage);
         var estimator = new Estimator(PriceFile.book());
@@ -60,7 +59,7 @@ public final class App extends Application {
         var outside = outside(stage, prompts, estimator, look, background, this::showFolder, exit);
         var composition = new Composition(workspace, look, outside);
         openFirst(workspace, session, getParameters().getUnnamed());
-        var scene = new Scene(composition.window().root(), 1600, 1000);
+        var scene = session.scene(composition.window().root());
         scene.getStylesheets().add(Toasts.STYLE);
         stage.setScene(scene);
         stage.titleProperty()

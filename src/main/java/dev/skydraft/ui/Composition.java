@@ -13,6 +13,7 @@ import dev.skydraft.ui.cost.CostModel;
 import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.ArrangeActions;
+import dev.skydraft.ui.editing.CanvasLook;
 import dev.skydraft.ui.editing.CanvasMenus;
 import dev.skydraft.ui.editing.ConnectionActions;
 import dev.skydraft.ui.editing.DesignCanvas;
@@ -167,9 +168,11 @@ public final class Composition {
 
     private DesignCanvas canvas(DocumentModel document) {
         return canvases.computeIfAbsent(
-                document,
-                d -> new DesignCanvas(
-                        d, look.themeProperty(), drawing, overlays.shownOn(d), canvasMenus(), plainKeys(), snap));
+                document, d -> new DesignCanvas(d, canvasLook(d), drawing, canvasMenus(), plainKeys(), snap));
+    }
+
+    private CanvasLook canvasLook(DocumentModel document) {
+        return new CanvasLook(look.themeProperty(), overlays.shownOn(document), look.minimapProperty());
     }
 
     /// Those whose key types something, so that only the canvas can answer to it.
@@ -207,6 +210,11 @@ public final class Composition {
                         MenuSpec.Group.of(view.zoomToFit, find.find, commands.open)));
     }
 
+    private void showUnknown(CostModel costs) {
+        costs.unknownOnlyProperty().set(true);
+        window().show("cost");
+    }
+
     private MainWindow.Parts parts() {
         ObservableValue<Provider> provider = workspace
                 .activeProperty()
@@ -215,14 +223,15 @@ public final class Composition {
         var palette = new PalettePanel(provider, this::canvas);
         var outline = new OutlinePanel(workspace, outlineActions(), areas.properties::runIfEnabled);
         var zoom = workspace.activeProperty().flatMap(d -> canvas(d).zoomText());
-        var status = new StatusBar(workspace, zoom, id -> window().show(id));
+        var costs = new CostModel(workspace);
+        var status = new StatusBar(workspace, zoom, () -> showUnknown(costs), () -> window().show("checks"));
         List<Panel> left = List.of(
                 new Panel("palette", "Palette", palette.root()), new Panel("outline", "Outline", outline.root()));
         var inspector = new InspectorPanel(
                 new InspectorModel(workspace), FindingsModel.ofSelection(workspace), outside.prompts(), commands());
         List<Panel> right = List.of(
                 inspector.panel(),
-                new CostPanel(new CostModel(workspace), outside.clipboard()::put).panel(),
+                new CostPanel(costs, outside.clipboard()::put).panel(),
                 new NetworkPanel(
                                 new NetworkModel(workspace),
                                 FindingsModel.ofAddresses(workspace),
@@ -282,6 +291,7 @@ public final class Composition {
                         MenuSpec.Group.of(view.toolLock),
                         new MenuSpec.Group("", snap.all()),
                         new MenuSpec.Group("", overlays.toggles),
+                        MenuSpec.Group.of(looks.minimap),
                         MenuSpec.Group.of(collapse.toggle, collapse.expandAll),
                         MenuSpec.Group.of(views.add, views.filter, views.next, views.previous),
                         MenuSpec.Group.submenu("Shown View", views.forShown),

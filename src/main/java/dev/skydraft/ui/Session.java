@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -18,6 +20,9 @@ import javafx.stage.Stage;
 /// were open before, the theme, where the window stood. It is remembered while the program runs, so that a crash takes
 /// nothing of it.
 final class Session {
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+
     private final PreferencesFile file;
     private final Preferences last;
 
@@ -26,8 +31,11 @@ final class Session {
         this.last = file.load();
     }
 
-    Preferences.Theme theme() {
-        return last.theme();
+    /// What the window looked like.
+    Look look() {
+        var look = new Look(last.theme());
+        look.minimapProperty().set(last.minimap());
+        return look;
     }
 
     /// Opens the designs that were open; a sample where there were none, so that the first start shows something.
@@ -47,6 +55,13 @@ final class Session {
     /// Fills the list of recent files.
     void recall(Workspace workspace) {
         workspace.recent().remembered(last.recent());
+    }
+
+    /// The scene in the size that the window had, so that it is laid out once and not again when the window is there.
+    Scene scene(Parent root) {
+        return last.window()
+                .map(window -> new Scene(root, window.width(), window.height()))
+                .orElseGet(() -> new Scene(root, WIDTH, HEIGHT));
     }
 
     /// Puts the window where it stood, if that is still on a screen.
@@ -101,6 +116,7 @@ final class Session {
                 file(workspace.active()),
                 workspace.recent().files(),
                 look.choiceProperty().get(),
+                look.minimapProperty().get(),
                 Optional.of(window(stage)));
     }
 

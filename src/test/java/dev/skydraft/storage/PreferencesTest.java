@@ -32,7 +32,8 @@ class PreferencesTest {
                 List.of(Path.of("a \"quoted\" name.json"), Path.of("/designs/ünï.json")),
                 Optional.of(Path.of("/designs/ünï.json")),
                 List.of(Path.of("/designs/old.json")),
-                Preferences.Theme.DARK,
+                Preferences.Theme.HIGH_CONTRAST,
+                false,
                 Optional.of(new Preferences.Window(-10, 20, 1600, 1000, true)));
         assertEquals(Optional.empty(), file.save(preferences));
         assertEquals(preferences, file.load());
@@ -41,7 +42,8 @@ class PreferencesTest {
             "open": ["a \\"quoted\\" name.json", "/designs/ünï.json"],
             "active": "/designs/ünï.json",
             "recent": ["/designs/old.json"],
-            "theme": "dark",
+            "theme": "high-contrast",
+            "minimap": false,
             "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
             }
             """, Files.readString(file.file()));

@@ -1,6 +1,7 @@
 package dev.skydraft.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimator;
@@ -48,7 +49,8 @@ class SessionTest {
     void theFirstStartOpensTheTaskFlowSample() {
         session().reopen(workspace);
         assertEquals(List.of("TaskFlow"), titles(workspace));
-        assertEquals(Theme.SYSTEM, session().theme());
+        inWindow(() ->
+                assertEquals(Theme.SYSTEM, session().look().choiceProperty().get()));
     }
 
     @Test
@@ -60,12 +62,18 @@ class SessionTest {
         workspace.newDesign();
         inWindow(() -> {
             place(100, 50, 700, 600);
-            session().remember(workspace, new Look(Theme.DARK), stage);
+            var look = new Look(Theme.HIGH_CONTRAST);
+            look.minimapProperty().set(false);
+            session().remember(workspace, look, stage);
             place(0, 0, 300, 300);
             session().place(stage);
         });
         assertEquals(List.of(100.0, 50.0, 700.0, 600.0), place());
-        assertEquals(Theme.DARK, session().theme());
+        inWindow(() -> {
+            Look look = session().look();
+            assertEquals(Theme.HIGH_CONTRAST, look.choiceProperty().get());
+            assertFalse(look.minimapProperty().get());
+        });
         Workspace next = workspace();
         session().reopen(next);
         assertEquals(List.of("shop.json", "store.json"), titles(next));
@@ -118,7 +126,8 @@ class SessionTest {
     @Test
     void aWindowOnAScreenThatIsGoneIsNotPutThere() {
         var gone = new Preferences.Window(5000, 50, 700, 600, false);
-        preferences().save(new Preferences(List.of(), Optional.empty(), List.of(), Theme.LIGHT, Optional.of(gone)));
+        preferences()
+                .save(new Preferences(List.of(), Optional.empty(), List.of(), Theme.LIGHT, true, Optional.of(gone)));
         inWindow(() -> {
             place(10, 10, 300, 300);
             session().place(stage);

@@ -66,14 +66,21 @@ public final class CostPanel {
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());
-        unknownOnly.setOnAction(e -> tree.openAll());
         bill.getSelectionModel().selectedItemProperty().subscribe(this::selected);
-        model.billProperty().subscribe(tree::show);
+        model.billProperty().subscribe(this::show);
         model.tableProperty().subscribe(this::refresh);
         model.ownerProperty().subscribe(tree::highlight);
         bill.setContextMenu(new CostMenu(bill, model, clipboard).menu());
         hideWhileEmpty(title);
         hideWhileEmpty(source);
+    }
+
+    /// What is unknown is listed with every line of it to be seen.
+    private void show(CostRow shown) {
+        tree.show(shown);
+        if (model.unknownOnlyProperty().get()) {
+            tree.openAll();
+        }
     }
 
     private static void hideWhileEmpty(Label label) {

@@ -11,8 +11,10 @@ import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.canvas.LivePicture;
+import dev.skydraft.ui.canvas.Minimap;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.gesture.CanvasInput;
 import dev.skydraft.ui.gesture.Feedback;
@@ -32,6 +34,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -53,26 +56,27 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final ToolBox tools = new ToolBox();
     private final ViewMemory memory;
     private final CanvasSearch search;
-    private boolean fitted;
+    private Optional<Fitted> fitted = Optional.empty();
 
-    /// @param theme its colours
+    /// How everything was shown in a view of that size.
+    private record Fitted(Camera camera, double width, double height) {}
+
     /// @param drawing leads the lines of large designs
-    /// @param overlay which overlay is on; empty for none
     /// @param menus what its context menus hold
     /// @param keys actions whose plain keys the canvas answers to
     /// @param snap what dragged boxes snap to
     public DesignCanvas(
             DocumentModel document,
-            ObservableValue<Theme> theme,
+            CanvasLook look,
             Background drawing,
-            ObjectProperty<Optional<OverlayKind>> overlay,
             CanvasMenus menus,
             List<Action> keys,
             SnapActions snap) {
         this.document = document;
-        this.theme = theme;
+        this.theme = look.theme();
         this.picture = new LivePicture(drawing, diagram.pictureProperty()::set);
-        this.overlay = new ShownOverlay(document, overlay, this::repaint);
+        this.overlay = new ShownOverlay(document, look.overlay(), this::repaint);
+        var minimap = new Minimap(diagram, look.minimap());
         this.layer = new FeedbackLayer(diagram::camera);
         this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::inPlace);
         var nameEditor = new NameEditor(document, editors, diagram::camera);
@@ -82,16 +86,18 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         editors.setPickOnBounds(false);
         this.search = new CanvasSearch(document, diagram);
         over.setPickOnBounds(false);
-        getChildren().setAll(diagram, layer, legend, editors, over, search);
+        layer.setManaged(false); // As large as the view, it would keep that from becoming smaller.
+        getChildren().setAll(diagram, layer, legend, minimap, editors, over, search);
+        StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
         Announcer.follow(document, diagram);
         getChildren().add(focusRing());
-        diagram.toolProperty()
-                .set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(menus), inPlace));
+        diagram.toolProperty().set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(menus), inPlace));
         new CanvasKeys(this, diagram, input, snap, keys);
         observe();
-        memory = new ViewMemory(document, diagram, overlay);
+        memory = new ViewMemory(document, diagram, look.overlay());
         new CollapseButton(document, diagram);
     }
 
@@ -120,11 +126,19 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         super.layoutChildren();
         layer.setWidth(getWidth());
         layer.setHeight(getHeight());
-        if (!fitted && getWidth() > 0 && getHeight() > 0) {
-            fitted = true;
-            zoomToFit();
-        }
+        fit();
         repaintLayer();
+    }
+
+    /// Shows everything. While the user has not looked elsewhere, that stays so when the window changes its size.
+    private void fit() {
+        boolean untouched = fitted.isEmpty() || fitted.get().camera().equals(diagram.camera());
+        boolean sized = fitted.filter(last -> last.width() == getWidth() && last.height() == getHeight())
+                .isPresent();
+        if (untouched && !sized && getWidth() > 0 && getHeight() > 0) {
+            zoomToFit();
+            fitted = Optional.of(new Fitted(diagram.camera(), getWidth(), getHeight()));
+        }
     }
 
     private Theme theme() {

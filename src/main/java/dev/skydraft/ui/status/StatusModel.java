@@ -11,9 +11,13 @@ import dev.skydraft.ui.document.Reckoning;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The sentences of the status bar.
 final class StatusModel {
+    /// How much of a date is year and month.
+    private static final int MONTH = 7;
+
     private StatusModel() {}
 
     /// "dev ≥ $53.61 · prod ≥ $221.79", in the design's order, the root last as the largest picture.
@@ -43,6 +47,13 @@ final class StatusModel {
         return counted(errors, "error") + (errors > 0 && warnings > 0 ? ", " : "") + counted(warnings, "warning");
     }
 
+    /// How bad the worst finding is; empty where there is none to speak of.
+    static Optional<Severity> worst(List<Finding> findings) {
+        return Stream.of(Severity.ERROR, Severity.WARNING)
+                .filter(severity -> count(findings, severity) > 0)
+                .findFirst();
+    }
+
     private static long count(List<Finding> findings, Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
     }
@@ -54,7 +65,7 @@ final class StatusModel {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 
-    /// "prices: AWS us-east-1, 2023-03-01 … 2026-10-07": the dates of the prices that the bill uses.
+    /// "prices AWS us-east-1, 2023-03 … 2026-10": the months of the prices that the bill uses.
     static String prices(Optional<Estimate> shown) {
         return shown.map(StatusModel::prices).orElse("");
     }
@@ -64,11 +75,12 @@ final class StatusModel {
         List<String> dates = estimate.lines()
                 .map(CostLine::asOf)
                 .filter(date -> !date.isEmpty() && Character.isDigit(date.charAt(0)))
+                .map(date -> date.substring(0, Math.min(MONTH, date.length())))
                 .sorted()
                 .toList();
         String span = dates.isEmpty()
                 ? "none known"
                 : dates.getFirst() + (dates.getFirst().equals(dates.getLast()) ? "" : " … " + dates.getLast());
-        return "prices: %s %s, %s".formatted(settings.provider().label(), settings.region(), span);
+        return "prices %s %s, %s".formatted(settings.provider().label(), settings.region(), span);
     }
 }

@@ -4,13 +4,16 @@ import dev.skydraft.storage.Preferences.Theme;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Light, dark or of high contrast: as the system says until the user says otherwise.
 public final class Look {
     private final ObjectProperty<Theme> choice = new SimpleObjectProperty<>();
+    private final BooleanProperty minimap = new SimpleBooleanProperty(true);
     private final ObservableValue<Appearance> system = new SystemLook().appearance();
     private final ObjectBinding<Appearance> appearance;
 
@@ -24,6 +27,11 @@ public final class Look {
     /// What the user wants, to be remembered.
     public ObjectProperty<Theme> choiceProperty() {
         return choice;
+    }
+
+    /// Whether the user wants to see the minimap.
+    public BooleanProperty minimapProperty() {
+        return minimap;
     }
 
     public ObservableValue<Appearance> appearanceProperty() {

@@ -2,7 +2,6 @@ package dev.skydraft.ui.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
@@ -12,6 +11,7 @@ import dev.skydraft.ui.Background;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.editing.CanvasLook;
 import dev.skydraft.ui.editing.CanvasMenus;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
@@ -30,6 +30,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -61,16 +62,12 @@ class RandomWalkTest {
             var canvas = new AtomicReference<DesignCanvas>();
             var edit = new EditActions(workspace, canvas::get);
             var place = new PlaceActions(workspace, prompts);
-            var theme = new SimpleObjectProperty<>(Theme.LIGHT);
-            var overlay = new SimpleObjectProperty<>(Optional.<OverlayKind>empty());
+            var look = new CanvasLook(
+                    new SimpleObjectProperty<>(Theme.LIGHT),
+                    new SimpleObjectProperty<>(Optional.empty()),
+                    new SimpleBooleanProperty(true));
             canvas.set(new DesignCanvas(
-                    workspace.active(),
-                    theme,
-                    Background.direct(),
-                    overlay,
-                    CanvasMenus.NONE,
-                    List.of(),
-                    new SnapActions()));
+                    workspace.active(), look, Background.direct(), CanvasMenus.NONE, List.of(), new SnapActions()));
             stage.setScene(new Scene(canvas.get(), 1000, 1000));
             stage.show();
             List<Action> actions = new ArrayList<>();
