@@ -42,11 +42,12 @@ import javafx.scene.layout.StackPane;
 /// The canvas of one document: the diagram, and over it what editing needs.
 public final class DesignCanvas extends StackPane implements CanvasView, DropTarget {
     private static final double ZOOM_STEP = 1.25;
+    private static final double LEGEND_MARGIN = 30;
 
     private final DocumentModel document;
     private final ObservableValue<Theme> theme;
     private final ShownOverlay overlay;
-    private final Legend legend = new Legend();
+    private final Legend legend = new Legend(widthProperty().subtract(2 * LEGEND_MARGIN));
     private final DiagramView diagram = new DiagramView();
     private final LivePicture picture;
     private final FeedbackLayer layer;
@@ -89,7 +90,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         layer.setManaged(false); // As large as the view, it would keep that from becoming smaller.
         getChildren().setAll(diagram, layer, legend, minimap, editors, over, search);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
-        StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+        StackPane.setAlignment(legend, Pos.TOP_LEFT);
         getStyleClass().add("design-canvas");
         diagram.getStyleClass().add("diagram-view");
         Announcer.follow(document, diagram);

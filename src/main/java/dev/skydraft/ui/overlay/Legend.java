@@ -4,21 +4,24 @@ import dev.skydraft.picture.Colour;
 import dev.skydraft.picture.Overlay;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.ui.window.Visibility;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
-/// What the tints of an overlay mean, in a corner of the canvas.
-public final class Legend extends VBox {
+/// What the tints of an overlay mean, in a line along the upper edge of the canvas.
+public final class Legend extends FlowPane {
     private static final double SWATCH = 14;
 
     private Overlay shown = Overlay.NONE;
     private Theme theme = Theme.LIGHT;
 
-    public Legend() {
+    /// @param room how wide it may become before it takes another line
+    public Legend(ObservableValue<Number> room) {
+        prefWrapLengthProperty().bind(room);
         getStyleClass().add("legend-card");
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
