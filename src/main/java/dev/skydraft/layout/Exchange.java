@@ -32,23 +32,31 @@ final class Exchange {
         Set<Cell> seen = new HashSet<>();
         for (Cell cell : cells) {
             var exchange = new Exchange(one, other);
-            if (seen.add(cell) && exchange.reach(cell, seen) && !exchange.isEmpty()) {
+            boolean begins = exchange.hasBothSeats(cell) && !seen.contains(cell);
+            if (begins && exchange.reach(cell, seen) && !exchange.isEmpty()) {
                 found.add(exchange);
             }
         }
         return found;
     }
 
+    private boolean hasBothSeats(Cell cell) {
+        return one.isIn(cell) && other.isIn(cell);
+    }
+
     /// Takes in those who sit there in a cell, and with them the other cells that they sit in; false where a seat is
     /// missing.
     private boolean reach(Cell cell, Set<Cell> seen) {
-        if (!one.isIn(cell) || !other.isIn(cell)) {
+        if (!hasBothSeats(cell)) {
             return cell.at(one.row(), one.column()) == null && cell.at(other.row(), other.column()) == null;
+        }
+        if (!seen.add(cell)) {
+            return true;
         }
         boolean possible = true;
         for (Guest guest : new Guest[] {join(cell, one, inOne), join(cell, other, inOther)}) {
             for (Cell next : guest == null ? List.<Cell>of() : guest.cells()) {
-                possible &= !seen.add(next) || reach(next, seen);
+                possible &= reach(next, seen);
             }
         }
         return possible;
