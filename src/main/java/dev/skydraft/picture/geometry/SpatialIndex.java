@@ -32,8 +32,8 @@ public final class SpatialIndex {
         double area = (double) Math.max(1, extent.w()) * Math.max(1, extent.h());
         int wanted = Math.max(SMALLEST_CELL, (int) Math.sqrt(area / Math.max(16, expected)));
         cell = Math.max(wanted, Math.max(extent.w(), extent.h()) / 1024 + 1);
-        columns = extent.w() / cell + 1;
-        rows = extent.h() / cell + 1;
+        columns = Math.max(0, extent.w()) / cell + 1; // an extent beyond all whole numbers is one cell
+        rows = Math.max(0, extent.h()) / cell + 1;
         cells = new int[columns * rows][];
         filled = new int[columns * rows];
         boxes = new Bounds[Math.max(16, expected)];
@@ -120,10 +120,10 @@ public final class SpatialIndex {
     }
 
     private int column(int x) {
-        return Math.clamp((x - extent.x()) / cell, 0, columns - 1);
+        return Math.clamp(((long) x - extent.x()) / cell, 0, columns - 1);
     }
 
     private int row(int y) {
-        return Math.clamp((y - extent.y()) / cell, 0, rows - 1);
+        return Math.clamp(((long) y - extent.y()) / cell, 0, rows - 1);
     }
 }
