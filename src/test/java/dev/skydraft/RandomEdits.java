@@ -150,7 +150,8 @@ public final class RandomEdits {
     private Design changeKind(Design design) {
         ResourceKind kind = pick(Catalog.KINDS);
         return onResource(
-                design, r -> new Resource(r.id(), kind, r.name(), r.groups(), r.tags(), Values.NONE, r.at(), Values.NONE));
+                design,
+                r -> new Resource(r.id(), kind, r.name(), r.groups(), r.tags(), Values.NONE, r.at(), Values.NONE));
     }
 
     private Design connect(Design design) {

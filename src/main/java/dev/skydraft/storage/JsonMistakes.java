@@ -7,13 +7,10 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.io.ContentReference;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Says in one sentence why a text is not JSON: the parser's own messages speak of its settings and of where it read
 /// from.
 final class JsonMistakes {
-    private static final Pattern CONFLICT = Pattern.compile("^<<<<<<< ", Pattern.MULTILINE);
 
     /// A part of the parser's message and what it means for who wrote the text. The first that fits counts.
     private record Phrase(String parser, String sentence) {}
@@ -40,12 +37,6 @@ final class JsonMistakes {
     private JsonMistakes() {}
 
     static Mistake of(IOException problem, JsonParser parser, String text) {
-        Matcher conflict = CONFLICT.matcher(text);
-        if (conflict.find()) {
-            return Position.after(text.substring(0, conflict.start()))
-                    .mistake(
-                            "A merge conflict begins here, expected one of its sides without the lines <<<<<<< to >>>>>>>");
-        }
         Position at = Position.of(
                 problem instanceof JsonProcessingException json && json.getLocation() != null
                         ? json.getLocation()

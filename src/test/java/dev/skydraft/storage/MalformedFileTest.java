@@ -124,7 +124,8 @@ class MalformedFileTest {
     @Test
     void mergeConflictsAreToldAsWhatTheyAre() {
         assertProblem(
-                "3:1: A merge conflict begins here, expected one of its sides without the lines <<<<<<< to >>>>>>>",
+                "3:1: Here begins a conflict that git could not merge; it ends in line 7. Take one side with \"git "
+                        + "checkout --ours\" or \"--theirs\", or edit the file, and open it again",
                 """
                 {
                 "version": 1,

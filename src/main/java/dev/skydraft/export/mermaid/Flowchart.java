@@ -66,8 +66,8 @@ final class Flowchart {
 
     private LongText styles() {
         var text = new LongText();
-        styled.keySet().forEach(style -> text.line()
-                .append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
+        styled.keySet()
+                .forEach(style -> text.line().append(INDENT + "classDef " + style.id() + " " + style.css() + "\n"));
         styled.forEach((style, ids) ->
                 text.line().append(INDENT + "class ").append(ids).append(" " + style.id() + "\n"));
         return text;

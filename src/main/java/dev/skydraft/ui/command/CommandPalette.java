@@ -30,7 +30,8 @@ public final class CommandPalette {
         for (MenuSpec menu : menus.get()) {
             for (MenuSpec.Group group : menu.groups()) {
                 group.actions().stream()
-                        .filter(action -> action != open && !action.label().get().isEmpty())
+                        .filter(action ->
+                                action != open && !action.label().get().isEmpty())
                         .map(action -> Pick.of(action, group.path(menu)))
                         .forEach(picks::add);
             }
