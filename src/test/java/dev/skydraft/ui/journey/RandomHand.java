@@ -8,6 +8,10 @@ import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.picture.Figure;
+import dev.skydraft.picture.Shape;
+import dev.skydraft.picture.Subject;
+import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.canvas.DiagramView;
@@ -19,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -53,8 +60,11 @@ final class RandomHand {
         this.canvas = canvas;
         this.diagram = (DiagramView) canvas.lookup(".diagram-view");
         this.actions = actions.stream()
-                .filter(action -> action.id().matches("(edit|environment)-.*"))
-                .filter(action -> !action.id().matches("edit-(undo|redo)"))
+                .filter(
+                        action -> action.id()
+                                .matches(
+                                        "(edit|environment|arrange|connection|tag)-.*|view-(collapse|expandAll)|insert-pattern"))
+                .filter(action -> !action.id().matches("edit-(undo|redo)|connection-to"))
                 .toList();
         this.prompts = prompts;
         this.random = new Random(seed);
@@ -65,8 +75,9 @@ final class RandomHand {
         deeds.put("connect", () -> drag(Tool.CONNECT, somewhere(), somewhere()));
         deeds.put("draw a note", () -> draw(Tool.NOTE));
         deeds.put("draw a frame", () -> draw(Tool.FRAME));
-        deeds.put("make space", () -> drag(Tool.SPACE, somewhere(), somewhere()));
+        deeds.put("make space", this::makeSpace);
         deeds.put("clone by an arrow", this::cloneByArrow);
+        deeds.put("bend a line", this::bend);
         deeds.put("rename", this::renameInPlace);
         deeds.put("nudge", this::nudge);
         deeds.put("drop from the palette", () -> canvas.drop(one(Catalog.KINDS), scene(somewhere())));
@@ -83,7 +94,8 @@ final class RandomHand {
                 idle.add(name);
             }
         });
-        idle.removeAll(List.of("click", "show an environment", "edit-copy", "edit-selectAll", "edit-rename"));
+        idle.removeAll(List.of(
+                "click", "show an environment", "edit-copy", "edit-selectAll", "edit-rename", "connection-label"));
         return idle;
     }
 
@@ -108,11 +120,19 @@ final class RandomHand {
     private void act(Action action) {
         boolean full =
                 action.id().equals("environment-add") && design().environments().size() >= MANY_ENVIRONMENTS;
-        prompts.text = Optional.of("Name " + random.nextInt(50));
+        prompts.text = Optional.of("Name-" + random.nextInt(50));
         if (!full) {
             action.runIfEnabled();
             endNaming("Named " + random.nextInt(50));
         }
+    }
+
+    /// What stands in the same container.
+    private Set<PlacementRef> siblings(PlacementRef box) {
+        Optional<String> in = Places.find(design(), box).orElseThrow().in();
+        return boxes().stream()
+                .filter(ref -> Places.find(design(), ref).orElseThrow().in().equals(in))
+                .collect(Collectors.toSet());
     }
 
     private Action action(String id) {
@@ -124,6 +144,8 @@ final class RandomHand {
         List<Connection> connections = design().connections().stream().toList();
         if (!connections.isEmpty() && random.nextInt(5) == 0) {
             canvas.document().select(Selection.ofConnection(one(connections).id()));
+        } else if (!boxes.isEmpty() && random.nextInt(4) == 0) {
+            canvas.document().select(Selection.of(siblings(one(boxes))));
         } else if (!boxes.isEmpty()) {
             canvas.document()
                     .select(random.nextBoolean() ? Selection.of(one(boxes)) : Selection.of(one(boxes), one(boxes)));
@@ -151,6 +173,11 @@ final class RandomHand {
         endNaming("Drawn " + random.nextInt(50));
     }
 
+    private void makeSpace() {
+        Point2D from = somewhere();
+        drag(Tool.SPACE, from, from.add(random.nextInt(-200, 200), random.nextInt(-200, 200)));
+    }
+
     private void cloneByArrow() {
         List<PlacementRef> boxes = boxes();
         if (!boxes.isEmpty()) {
@@ -160,6 +187,28 @@ final class RandomHand {
             click(side.add(18, 0), 1);
             endNaming("Cloned " + random.nextInt(50));
         }
+    }
+
+    /// Drags a segment of a selected connection's line aside.
+    private void bend() {
+        List<Figure> lines = diagram.pictureProperty().get().figures().stream()
+                .filter(f -> f.subject() instanceof Subject.Line(var wire)
+                        && !wire.connection().isEmpty())
+                .toList();
+        if (!lines.isEmpty()) {
+            Figure line = one(lines);
+            canvas.document().select(Selection.ofConnection(line.subject().element()));
+            List<Point> points = line.shapes().stream()
+                    .flatMap(s -> s instanceof Shape.Line l ? l.points().stream() : Stream.of())
+                    .toList();
+            int at = random.nextInt(points.size() - 1);
+            Point2D from = local(points.get(at)).midpoint(local(points.get(at + 1)));
+            drag(Tool.SELECT, from, from.add(random.nextInt(-60, 60), random.nextInt(-60, 60)));
+        }
+    }
+
+    private Point2D local(Point point) {
+        return local(point.x(), point.y());
     }
 
     private void renameInPlace() {

@@ -2,6 +2,8 @@ package dev.skydraft.ui.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.skydraft.kind.Values;
+import dev.skydraft.pattern.Patterns;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
@@ -11,13 +13,22 @@ import dev.skydraft.ui.Background;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.editing.ArrangeActions;
 import dev.skydraft.ui.editing.CanvasLook;
 import dev.skydraft.ui.editing.CanvasMenus;
+import dev.skydraft.ui.editing.ConnectionActions;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.editing.EditActions;
+import dev.skydraft.ui.editing.MoveActions;
 import dev.skydraft.ui.editing.PlaceActions;
 import dev.skydraft.ui.editing.SnapActions;
+import dev.skydraft.ui.editing.TidyActions;
 import dev.skydraft.ui.environment.EnvironmentActions;
+import dev.skydraft.ui.job.Jobs;
+import dev.skydraft.ui.pattern.PatternActions;
+import dev.skydraft.ui.pattern.PatternChooser;
+import dev.skydraft.ui.tag.TagActions;
+import dev.skydraft.ui.views.CollapseActions;
 import dev.skydraft.ui.workspace.Workspace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -71,7 +82,18 @@ class RandomWalkTest {
             stage.setScene(new Scene(canvas.get(), 1000, 1000));
             stage.show();
             List<Action> actions = new ArrayList<>();
-            Stream.of(edit, place, new EnvironmentActions(workspace, prompts)).forEach(a -> actions.addAll(all(a)));
+            Stream.of(
+                            edit,
+                            place,
+                            new EnvironmentActions(workspace, prompts),
+                            new MoveActions(workspace, prompts),
+                            new ArrangeActions(workspace),
+                            new TidyActions(workspace, canvas::get, new Jobs(Background.direct())),
+                            new ConnectionActions(workspace, canvas::get),
+                            new CollapseActions(workspace),
+                            new TagActions(workspace, prompts),
+                            new PatternActions(workspace, canvas::get, RandomWalkTest::pattern))
+                    .forEach(a -> actions.addAll(all(a)));
             var hand = new RandomHand(canvas.get(), actions, prompts, SEED);
             goBackAndForth(hand, workspace.active(), 10_000);
             assertEquals(List.of(), hand.idle());
@@ -95,15 +117,22 @@ class RandomWalkTest {
     /// Every action that an object offers.
     private static List<Action> all(Object owner) {
         return Stream.of(owner.getClass().getFields())
-                .filter(field -> field.getType() == Action.class)
-                .map(field -> {
+                .flatMap(field -> {
                     try {
-                        return (Action) field.get(owner);
+                        return field.get(owner) instanceof List<?> several
+                                ? several.stream()
+                                : Stream.of(field.get(owner));
                     } catch (IllegalAccessException e) {
                         throw new IllegalStateException(e);
                     }
                 })
+                .filter(Action.class::isInstance)
+                .map(Action.class::cast)
                 .toList();
+    }
+
+    private static Optional<PatternChooser.Chosen> pattern() {
+        return Optional.of(new PatternChooser.Chosen(Patterns.ALL.getLast(), Values.NONE));
     }
 
     private static void goBackAndForth(RandomHand hand, DocumentModel document, int steps) {
