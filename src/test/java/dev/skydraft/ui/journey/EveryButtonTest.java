@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Every palette entry and every button of the window does something that can be seen, or says why not.
 @ExtendWith(ApplicationExtension.class)
@@ -31,6 +32,8 @@ class EveryButtonTest {
             Selection.of(new PlacementRef("public-a", "main"), new PlacementRef("public-b", "main"));
 
     private final List<String> idle = new ArrayList<>();
+    private static final long TIMEOUT = 20_000;
+
     private Window window;
     private Design prepared = Design.empty("");
 
@@ -87,7 +90,7 @@ class EveryButtonTest {
         assertTrue(count > 0, panel + " has no buttons for \"" + element + "\"");
         for (int i = 0; i < count; i++) {
             int at = i;
-            robot.interact(() -> {
+            WaitForAsyncUtils.waitForAsyncFx(TIMEOUT, () -> {
                 prepare(panel, element);
                 ButtonBase button = buttons(part).get(at);
                 List<Object> before = Seen.in(window);
