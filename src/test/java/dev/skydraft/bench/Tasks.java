@@ -42,7 +42,7 @@ final class Tasks {
         tasks.add(new Task("check prod", () -> Checks.run(prod)));
         tasks.add(new Task("check everywhere", () -> Checks.run(design, design.environmentIds())));
         tasks.add(new Task("tidy", () -> Tidy.all(design, Progress.NONE)));
-        for (Exporter exporter : Exporters.ALL) {
+        for (Exporter exporter : Exporters.ALL.stream().filter(Tasks::isText).toList()) {
             tasks.add(new Task("export " + exporter.id(), () -> exported(exporter, design)));
         }
         for (Edit edit : Edit.ALL) {
@@ -53,6 +53,11 @@ final class Tasks {
             }));
         }
         return tasks;
+    }
+
+    /// Pictures of designs as large as these are refused or take minutes: most of it is leading their lines.
+    private static boolean isText(Exporter exporter) {
+        return !exporter.mediaType().startsWith("image/");
     }
 
     private static int exported(Exporter exporter, Design design) throws IOException {
