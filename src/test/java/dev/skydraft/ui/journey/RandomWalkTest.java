@@ -106,7 +106,7 @@ class RandomWalkTest {
             var window = new Window(stage);
             List<Action> actions = window.composition.actions();
             goBackAndForth(
-                    new RandomHand(window.composition.canvas(), actions, window.prompts, SEED), window.document(), 300);
+                    new RandomHand(window.composition.canvas(), actions, window.prompts, SEED), window.document(), 150);
         });
     }
 
