@@ -9,6 +9,14 @@ public record MenuSpec(String title, List<Group> groups) {
         return new MenuSpec(title, List.of(groups));
     }
 
+    /// All that some menus hold, in their order.
+    public static List<Action> actions(List<MenuSpec> menus) {
+        return menus.stream()
+                .flatMap(menu -> menu.groups().stream())
+                .flatMap(group -> group.actions().stream())
+                .toList();
+    }
+
     /// A run of entries; with a title it becomes a submenu.
     public record Group(String title, List<Action> actions) {
         public static Group of(Action... actions) {
