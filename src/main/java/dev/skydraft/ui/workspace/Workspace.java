@@ -3,7 +3,6 @@ package dev.skydraft.ui.workspace;
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
-import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.Recovered;
 import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.Background;
@@ -11,7 +10,6 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +35,8 @@ public final class Workspace {
     private final Consumer<Message> messages;
     private final FileChanges changes;
     private final Saving saving;
+    private final Opening opening;
+    private final Closing closing;
     private final RecentFiles recent;
 
     public Workspace(Estimator estimator, Background background, Prompts prompts, Consumer<Message> messages) {
@@ -57,6 +57,8 @@ public final class Workspace {
         this.changes = new FileChanges(this, background);
         this.recent = new RecentFiles(this);
         this.saving = new Saving(this, background, prompts, changes, store);
+        this.opening = new Opening(this, background);
+        this.closing = new Closing(this, prompts, saving);
         this.active = new ReadOnlyObjectWrapper<>(untitled(Design.empty("Untitled")));
         documents.add(active.get());
     }
@@ -118,30 +120,25 @@ public final class Workspace {
         return recent;
     }
 
-    /// Opens what was dropped on the window, and says what cannot be opened.
-    public void openDropped(List<Path> dropped) {
-        for (Path file : dropped) {
-            if (String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".json")) {
-                open(file);
-            } else {
-                tell(Message.warning(file.getFileName() + " cannot be opened: Skydraft opens its own designs, whose "
-                        + "names end in .json."));
-            }
-        }
-    }
-
     /// Opens files in the order of tabs and shows one of them, if it could be opened.
     public void open(List<Path> files, Optional<Path> shown) {
-        files.forEach(this::open);
-        background.run(files, () -> shown, file -> file.flatMap(this::find).ifPresent(this::activate));
+        opening.open(files, shown);
     }
 
     /// Opens a file in the background, or shows it if it is open already.
-    public void open(Path path) {
-        Path file = path.toAbsolutePath().normalize();
-        find(file)
-                .ifPresentOrElse(
-                        this::activate, () -> background.run(file, () -> read(file), read -> read.accept(this)));
+    public void open(Path file) {
+        opening.open(file);
+    }
+
+    /// Opens what was dropped on the window, and says what cannot be opened.
+    public void openDropped(List<Path> dropped) {
+        opening.openDropped(dropped);
+    }
+
+    /// Shows a design as it was before the program ended unasked: over what its file holds now, as a step that can be
+    /// undone.
+    public void restore(Recovered recovered) {
+        opening.restore(recovered);
     }
 
     /// The document of a file, if it is open.
@@ -149,39 +146,6 @@ public final class Workspace {
         return documents.stream()
                 .filter(d -> d.fileProperty().get().filter(file::equals).isPresent())
                 .findFirst();
-    }
-
-    /// Shows a design as it was before the program ended unasked: over what its file holds now, as a step that can be
-    /// undone.
-    public void restore(Recovered recovered) {
-        DocumentModel document = recovered.file().flatMap(this::find).orElseGet(() -> reopened(recovered));
-        activate(document);
-        document.edit("Restore unsaved changes", saved -> recovered.design());
-    }
-
-    private DocumentModel reopened(Recovered recovered) {
-        DesignFile.Opened saved = recovered
-                .saved()
-                .orElseGet(() -> DesignFile.Opened.nothing(recovered.design().name()));
-        DocumentModel document = document(saved, recovered.file());
-        add(document);
-        return document;
-    }
-
-    private static Consumer<Workspace> read(Path file) {
-        try {
-            DesignFile.Opened opened = DesignFile.open(file);
-            return workspace -> workspace.opened(opened, file);
-        } catch (FileProblem problem) {
-            return workspace -> workspace.tell(Message.error(String.valueOf(problem.getMessage())));
-        }
-    }
-
-    private void opened(DesignFile.Opened opened, Path file) {
-        add(document(opened, Optional.of(file)));
-        if (opened.readOnly()) {
-            tell(Message.warning(opened.notice() + "."));
-        }
     }
 
     /// Saves to the document's file, or asks where.
@@ -210,45 +174,20 @@ public final class Workspace {
 
     /// Closes a document, after asking about unsaved changes.
     public void close(DocumentModel document) {
-        settle(document, () -> remove(document));
+        closing.close(document);
     }
 
     /// Closes all but one document, after asking about unsaved changes; a cancelled question ends it.
     public void closeOthers(DocumentModel kept) {
-        List<DocumentModel> others = documents.stream().filter(d -> d != kept).toList();
-        settleAll(others, () -> {
-            activate(kept);
-            documents.removeAll(others);
-        });
+        closing.closeOthers(kept);
     }
 
     /// Runs `exit` once every unsaved document is saved or given up; not at all if the user cancels.
     public void quit(Runnable exit) {
-        settleAll(List.copyOf(documents), exit);
+        closing.quit(exit);
     }
 
-    private void settleAll(List<DocumentModel> left, Runnable then) {
-        if (left.isEmpty()) {
-            then.run();
-        } else {
-            settle(left.getFirst(), () -> settleAll(left.subList(1, left.size()), then));
-        }
-    }
-
-    private void settle(DocumentModel document, Runnable then) {
-        if (!document.dirtyProperty().get()) {
-            then.run();
-            return;
-        }
-        activate(document);
-        switch (prompts.askToSave(document.title())) {
-            case SAVE -> saving.save(document, then);
-            case DISCARD -> then.run();
-            case CANCEL -> {}
-        }
-    }
-
-    private void remove(DocumentModel document) {
+    void remove(DocumentModel document) {
         int at = documents.indexOf(document);
         if (documents.size() == 1) {
             newDesign();
@@ -258,7 +197,7 @@ public final class Workspace {
         documents.remove(document);
     }
 
-    private void add(DocumentModel document) {
+    void add(DocumentModel document) {
         boolean replacesEmpty = documents.size() == 1 && isUntouched(documents.getFirst());
         documents.add(document);
         activate(document);
@@ -277,7 +216,7 @@ public final class Workspace {
         return document(new DesignFile.Opened(design, DesignFile.VERSION, ""), Optional.empty());
     }
 
-    private DocumentModel document(DesignFile.Opened opened, Optional<Path> file) {
+    DocumentModel document(DesignFile.Opened opened, Optional<Path> file) {
         var document = new DocumentModel(opened.design(), file, opened.readOnly(), estimator, background, messages);
         changes.holds(document, opened.hash());
         return document;
