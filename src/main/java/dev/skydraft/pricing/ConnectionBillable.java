@@ -3,38 +3,14 @@ package dev.skydraft.pricing;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Resource;
-import dev.skydraft.kind.Billable;
-import dev.skydraft.kind.Property;
-import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Trait;
-import java.math.BigDecimal;
-import java.util.Optional;
+import dev.skydraft.kind.Values;
 
 /// A connection of a deployment as its cost rules see it.
-record ConnectionBillable(Deployment deployment, Connection connection) implements Billable {
+record ConnectionBillable(Deployment deployment, Connection connection) implements Billed {
     @Override
-    public Provider provider() {
-        return deployment.settings().provider();
-    }
-
-    @Override
-    public String region() {
-        return deployment.settings().region();
-    }
-
-    @Override
-    public <T> Optional<T> find(Property<T> property) {
-        return connection.values().find(property);
-    }
-
-    @Override
-    public <T> T get(Property<T> property) {
-        return connection.values().get(property);
-    }
-
-    @Override
-    public BigDecimal hours() {
-        return deployment.settings().hours();
+    public Values values() {
+        return connection.values();
     }
 
     @Override

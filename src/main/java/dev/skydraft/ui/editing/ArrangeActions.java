@@ -18,6 +18,7 @@ import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
@@ -36,11 +37,9 @@ public final class ArrangeActions {
     private final Workspace workspace;
 
     /// Something done to boxes, or the reason why not.
-    private interface Arranging {
-        Optional<String> refusal(Design design, Set<PlacementRef> boxes);
-
-        Edit edit(Design design, Set<PlacementRef> boxes);
-    }
+    private record Arranging(
+            BiFunction<Design, Set<PlacementRef>, Optional<String>> refusal,
+            BiFunction<Design, Set<PlacementRef>, Edit> edit) {}
 
     public ArrangeActions(Workspace workspace) {
         this.workspace = workspace;
@@ -67,62 +66,32 @@ public final class ArrangeActions {
     }
 
     private Action align(String id, String label, String key, Side side) {
-        return action("arrange-align-" + id, "Align " + label, 2, new Arranging() {
-                    @Override
-                    public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
-                        return Aligning.refusal(design, boxes, side);
-                    }
-
-                    @Override
-                    public Edit edit(Design design, Set<PlacementRef> boxes) {
-                        return Aligning.at(design, boxes, side);
-                    }
-                })
-                .key(key);
+        var arranging = new Arranging(
+                (design, boxes) -> Aligning.refusal(design, boxes, side),
+                (design, boxes) -> Aligning.at(design, boxes, side));
+        return action("arrange-align-" + id, "Align " + label, 2, arranging).key(key);
     }
 
     private Action distribute(String id, String label, String key, Axis axis) {
-        return action("arrange-distribute-" + id, "Distribute " + label, 3, new Arranging() {
-                    @Override
-                    public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
-                        return Distributing.refusal(design, boxes, axis);
-                    }
-
-                    @Override
-                    public Edit edit(Design design, Set<PlacementRef> boxes) {
-                        return Distributing.along(design, boxes, axis);
-                    }
-                })
+        var arranging = new Arranging(
+                (design, boxes) -> Distributing.refusal(design, boxes, axis),
+                (design, boxes) -> Distributing.along(design, boxes, axis));
+        return action("arrange-distribute-" + id, "Distribute " + label, 3, arranging)
                 .key(key);
     }
 
     private Action resize(String id, String label, Sizing.Measure measure) {
-        return action("arrange-same-" + id, "Same " + label, 2, new Arranging() {
-            @Override
-            public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
-                return Sizing.refusal(design, boxes, measure);
-            }
-
-            @Override
-            public Edit edit(Design design, Set<PlacementRef> boxes) {
-                return Sizing.alike(design, boxes, measure);
-            }
-        });
+        var arranging = new Arranging(
+                (design, boxes) -> Sizing.refusal(design, boxes, measure),
+                (design, boxes) -> Sizing.alike(design, boxes, measure));
+        return action("arrange-same-" + id, "Same " + label, 2, arranging);
     }
 
     private Action stack(String id, String label, String key, Stacking.Step step) {
-        return action("arrange-" + id, label, 1, new Arranging() {
-                    @Override
-                    public Optional<String> refusal(Design design, Set<PlacementRef> boxes) {
-                        return Stacking.refusal(design, boxes, step);
-                    }
-
-                    @Override
-                    public Edit edit(Design design, Set<PlacementRef> boxes) {
-                        return Stacking.move(design, boxes, step);
-                    }
-                })
-                .key(key);
+        var arranging = new Arranging(
+                (design, boxes) -> Stacking.refusal(design, boxes, step),
+                (design, boxes) -> Stacking.move(design, boxes, step));
+        return action("arrange-" + id, label, 1, arranging).key(key);
     }
 
     /// @param least how many boxes have to be selected
@@ -134,10 +103,11 @@ public final class ArrangeActions {
         DocumentModel document = workspace.active();
         Set<PlacementRef> boxes = document.selection().placements();
         arranging
-                .refusal(document.design(), boxes)
+                .refusal()
+                .apply(document.design(), boxes)
                 .ifPresentOrElse(
                         reason -> document.tell(Message.warning(reason + ".")),
-                        () -> document.edit(design -> arranging.edit(design, boxes)));
+                        () -> document.edit(design -> arranging.edit().apply(design, boxes)));
     }
 
     private Action lock() {

@@ -4,16 +4,12 @@ import dev.skydraft.change.Relocating;
 import dev.skydraft.change.Selection;
 import dev.skydraft.change.Wording;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Resource;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Moves boxes into another container without a drag.
 public final class MoveActions {
@@ -36,8 +32,8 @@ public final class MoveActions {
         Design design = document.design();
         Selection selection = document.selection();
         String name = Wording.name(design, Selection.of(selection.placements()));
-        List<Target> targets = Relocating.targets(design, selection.placements()).stream()
-                .map(container -> Target.of(design, container))
+        List<Destination> targets = Relocating.targets(design, selection.placements()).stream()
+                .map(container -> Destination.of(design, container))
                 .toList();
         if (targets.isEmpty()) {
             document.tell(Message.warning(name + " can stand nowhere else in this design."));
@@ -46,24 +42,5 @@ public final class MoveActions {
         prompts.askChoice("Move " + name, "To", targets, targets.getFirst())
                 .ifPresent(
                         target -> document.edit(d -> Relocating.into(d, selection.placements(), target.container())));
-    }
-
-    /// A container, or the bare canvas, as it is offered.
-    private record Target(Optional<String> container, String path) {
-        /// "TaskFlow VPC / Private subnet B"
-        static Target of(Design design, Optional<String> container) {
-            String path = container
-                    .flatMap(design::find)
-                    .map(c -> Stream.concat(design.around(c.place()).reversed().stream(), Stream.of(c))
-                            .map(Resource::name)
-                            .collect(Collectors.joining(" / ")))
-                    .orElse("The bare canvas");
-            return new Target(container, path);
-        }
-
-        @Override
-        public String toString() {
-            return path;
-        }
     }
 }

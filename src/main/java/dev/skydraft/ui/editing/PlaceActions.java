@@ -3,7 +3,6 @@ package dev.skydraft.ui.editing;
 import dev.skydraft.change.Adding;
 import dev.skydraft.change.Room;
 import dev.skydraft.design.Bounds;
-import dev.skydraft.design.Design;
 import dev.skydraft.design.Resource;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
@@ -41,16 +40,17 @@ public final class PlaceActions {
     private void alsoPlace() {
         DocumentModel document = workspace.active();
         selected().ifPresent(resource -> {
-            List<Choice> choices = Adding.furtherPlaces(document.design(), document.environment(), resource).stream()
-                    .map(container -> new Choice(container.id(), path(document.design(), container)))
-                    .toList();
+            List<Destination> choices =
+                    Adding.furtherPlaces(document.design(), document.environment(), resource).stream()
+                            .map(container -> Destination.of(document.design(), Optional.of(container.id())))
+                            .toList();
             if (choices.isEmpty()) {
                 document.tell(Message.warning("%s has no other container here that takes it: add a subnet first."
                         .formatted(resource.name())));
                 return;
             }
             prompts.askChoice("Place " + resource.name() + " once more", "Also in", choices, choices.getFirst())
-                    .ifPresent(choice -> place(document, resource, choice.container()));
+                    .ifPresent(choice -> choice.container().ifPresent(in -> place(document, resource, in)));
         });
     }
 
@@ -59,21 +59,5 @@ public final class PlaceActions {
         Bounds size = resource.at().getFirst().bounds();
         document.edit(
                 design -> Adding.placement(design, resource.id(), in, Room.in(design, container, size.w(), size.h())));
-    }
-
-    /// "TaskFlow VPC / Private subnet B"
-    private static String path(Design design, Resource container) {
-        List<String> around = design.around(container.place()).reversed().stream()
-                .map(Resource::name)
-                .toList();
-        return String.join(" / ", around) + (around.isEmpty() ? "" : " / ") + container.name();
-    }
-
-    /// A container as it is offered.
-    private record Choice(String container, String path) {
-        @Override
-        public String toString() {
-            return path;
-        }
     }
 }
