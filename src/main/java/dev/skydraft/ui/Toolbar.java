@@ -41,6 +41,7 @@ final class Toolbar {
                 new Separator(Orientation.VERTICAL),
                 all.overlays.bar(),
                 space,
+                Controls.searchButton(all.palette.open, "Search commands", Glyph.SEARCH.node()),
                 Controls.iconButton(all.looks.toggle, Glyph.THEME.node()));
     }
 }

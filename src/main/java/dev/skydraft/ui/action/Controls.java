@@ -8,14 +8,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Makes the controls that show an [Action].
 public final class Controls {
+    private static final double SEARCH_PADDING = 18;
+
     private Controls() {}
 
     public static MenuItem menuItem(Action action) {
@@ -69,6 +75,26 @@ public final class Controls {
         button.setOnAction(e -> action.run().run());
         button.accessibleTextProperty().bind(action.label());
         button.setTooltip(hint(action));
+        return button;
+    }
+
+    /// A wide toolbar button that looks like a field to type in, with the action's key at its end.
+    public static Button searchButton(Action action, String prompt, Node icon) {
+        var words = new Label(prompt);
+        words.setMinWidth(0);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var key = new Label(action.key().map(KeyCombination::getDisplayText).orElse(""));
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        var content = new HBox(icon, words, space, key);
+        content.getStyleClass().add("search-button-content");
+        var button = new Button();
+        button.setId("button-" + action.id());
+        button.setGraphic(content);
+        button.getStyleClass().add("search-button");
+        button.setOnAction(e -> action.run().run());
+        button.accessibleTextProperty().bind(action.label());
+        content.prefWidthProperty().bind(button.widthProperty().subtract(SEARCH_PADDING));
         return button;
     }
 

@@ -7,6 +7,8 @@ import javafx.scene.shape.SVGPath;
 
 /// The drawings on toolbar buttons: strokes on a grid of 16 x 16, in the colour of text.
 public enum Glyph {
+    SEARCH("M7 2.5 A4.5 4.5 0 1 0 7.1 2.5 M10.3 10.3 L13.5 13.5"),
+    CLOSE("M4.5 4.5 L11.5 11.5 M11.5 4.5 L4.5 11.5"),
     PLUS("M8 3.5 V12.5 M3.5 8 H12.5"),
     FILTER("M2.5 3.5 H13.5 L9.5 8.5 V13 L6.5 11.5 V8.5 Z"),
     UNDO("M3 6 H10 A3.5 3.5 0 0 1 10 13 H6 M6 3 L3 6 L6 9"),

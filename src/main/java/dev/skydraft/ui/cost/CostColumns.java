@@ -31,12 +31,12 @@ final class CostColumns {
 
     private List<TreeTableColumn<CostRow, String>> all(Heads heads) {
         var columns = new ArrayList<TreeTableColumn<CostRow, String>>();
-        columns.add(column("cost-item", "USD a month", 176, CostRow::name));
+        columns.add(column("cost-item", "USD a month", 190, CostRow::name));
         for (CostTable.Column environment : heads.environments()) {
             TreeTableColumn<CostRow, String> column = number(
                     "cost-" + environment.id(),
                     environment.name(),
-                    72,
+                    66,
                     row -> row.figure(environment.id()).text());
             if (environment.id().equals(heads.shown())) {
                 column.getStyleClass().add("shown-environment");
@@ -57,7 +57,7 @@ final class CostColumns {
 
     private static TreeTableColumn<CostRow, String> difference(CostTable table) {
         String title = table.differenceTitle();
-        return number("cost-difference", title, Math.max(92, 8 * title.length() + 12), table::difference);
+        return number("cost-difference", title, Math.max(84, 7 * title.length() + 12), table::difference);
     }
 
     private Function<CostRow, String> ofLine(Function<CostLine, String> text) {

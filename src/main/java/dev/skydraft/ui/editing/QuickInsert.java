@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A searchable list of kinds beside the pointer: arrow keys choose, Enter or a click inserts, Escape and leaving it
 /// close it.
 final class QuickInsert {
-    private static final double WIDTH = 300;
+    private static final double WIDTH = 320;
     private static final double ROW = 34;
     private static final int ROWS = 8;
 
@@ -161,9 +161,11 @@ final class QuickInsert {
         private Node row(ResourceKind kind, Provider provider) {
             var name = new Label(kind.nameOn(provider).equals(kind.label()) ? "" : kind.nameOn(provider));
             name.getStyleClass().add("muted");
+            var label = new Label(kind.label());
+            label.setMinWidth(Region.USE_PREF_SIZE);
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var row = new HBox(10, Icons.kind(kind, 18), new Label(kind.label()), space, name);
+            var row = new HBox(10, Icons.kind(kind, 18), label, space, name);
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
         }

@@ -31,6 +31,7 @@ public final class HelpActions {
     private void show(String title, Node content) {
         var dialog = new Dialog<Void>();
         Dialogs.dress(dialog, owner, title);
+        dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().getButtonTypes().setAll(ButtonType.CLOSE);
         dialog.show();
@@ -40,9 +41,10 @@ public final class HelpActions {
         var name = new Label("Skydraft " + version);
         name.getStyleClass().add("big-figure");
         var text = new Label("""
-                Draw a cloud architecture, see what it costs and whether its addresses hold, and export it.
+            Draw a cloud architecture, see what it costs and whether its addresses hold, and export it.
 
-                Apache License 2.0. Prices are list prices in USD before tax, with the source and date beside each.""");
+            Apache License 2.0. Prices are list prices in USD before tax, with the source and date beside each.\
+            """);
         text.setWrapText(true);
         text.setPrefWidth(420);
         return new VBox(8, name, text);

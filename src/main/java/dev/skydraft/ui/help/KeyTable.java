@@ -16,9 +16,12 @@ import javafx.scene.layout.VBox;
 
 /// The keys and what they do, by menu, and what the mouse does on the canvas; in two columns of about the same height.
 final class KeyTable extends ScrollPane {
-    private static final double WHAT_WIDTH = 230;
-    private static final double KEY_WIDTH = 190;
-    private static final double HEIGHT = 640;
+    private static final double WHAT_WIDTH = 220;
+    private static final double KEY_WIDTH = 180;
+    private static final double GAP = 20;
+    private static final double BETWEEN = 32;
+    private static final double SCROLL_BAR = 16;
+    private static final double HEIGHT = 560;
 
     private static final List<Row> CANVAS = List.of(
             new Row("Move the selection one grid cell", "Arrow keys"),
@@ -55,12 +58,12 @@ final class KeyTable extends ScrollPane {
             column.getChildren().add(node(section));
             before += section.rows().size() + 2;
         }
-        var columns = new HBox(first, second);
-        columns.getStyleClass().add("key-table");
+        var columns = new HBox(BETWEEN, first, second);
         setContent(columns);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setPrefViewportHeight(HEIGHT);
+        setMinWidth(2 * (WHAT_WIDTH + GAP + KEY_WIDTH) + BETWEEN + SCROLL_BAR);
         getStyleClass().add("edge-to-edge");
     }
 
@@ -89,7 +92,7 @@ final class KeyTable extends ScrollPane {
     private static VBox node(Section section) {
         var heading = new Label(section.title());
         heading.getStyleClass().add("section-title");
-        var grid = new GridPane(20, 4);
+        var grid = new GridPane(GAP, 4);
         grid.getColumnConstraints().setAll(new ColumnConstraints(WHAT_WIDTH), new ColumnConstraints(KEY_WIDTH));
         for (Row row : section.rows()) {
             var key = new Label(row.key());

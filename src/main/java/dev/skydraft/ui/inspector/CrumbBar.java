@@ -5,6 +5,7 @@ import dev.skydraft.ui.window.Visibility;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.TreeItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,10 +21,22 @@ final class CrumbBar extends HBox {
         bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
         bar.setAccessibleText("Containers around it");
         bar.setAutoNavigationEnabled(false);
+        bar.setCrumbFactory(CrumbBar::crumb);
         bar.setOnCrumbAction(e -> select.accept(e.getSelectedCrumb().getValue().id()));
         HBox.setHgrow(bar, Priority.ALWAYS);
         getChildren().add(bar);
         Visibility.show(this, false);
+    }
+
+    private static Button crumb(TreeItem<Crumb> item) {
+        var crumb = new Button();
+        crumb.getStyleClass().add("crumb");
+        if (item.getParent() != null) {
+            crumb.setText("›  " + item.getValue());
+        } else {
+            crumb.setText(item.getValue().toString());
+        }
+        return crumb;
     }
 
     void show(List<Crumb> path) {

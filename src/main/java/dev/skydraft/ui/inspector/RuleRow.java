@@ -1,6 +1,7 @@
 package dev.skydraft.ui.inspector;
 
 import atlantafx.base.theme.Styles;
+import dev.skydraft.ui.action.Glyph;
 import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.field.Field;
 import dev.skydraft.ui.field.FieldGrid;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 /// One rule of a security group, in two lines: what passes and from or to whom, and what it is for.
 final class RuleRow extends VBox {
     private static final double NARROW = 76;
+    private static final double NARROWEST_PORTS = 52;
     private static final double PORTS_WIDTH = 88;
 
     private final GroupsModel model;
@@ -36,6 +38,7 @@ final class RuleRow extends VBox {
         fields = List.of(direction, protocol, ports, peer, description);
         getStyleClass().add("rule");
         Control range = editor(editors, ports, PORTS_WIDTH);
+        range.setMinWidth(NARROWEST_PORTS);
         ((TextField) range).setPromptText("all ports");
         HBox.setHgrow(range, Priority.ALWAYS);
         Control purpose = editor(editors, description, Double.MAX_VALUE);
@@ -82,9 +85,10 @@ final class RuleRow extends VBox {
     }
 
     private Button delete(String group, int index) {
-        var delete = new Button("✕");
+        var delete = new Button();
+        delete.setGraphic(Glyph.CLOSE.node());
         delete.setId(idPrefix + "delete");
-        delete.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
+        delete.getStyleClass().addAll("small-icon", Styles.FLAT);
         delete.setAccessibleText("Delete this rule");
         delete.setTooltip(new Tooltip("Delete this rule"));
         delete.setOnAction(e -> model.deleteRule(group, index));

@@ -17,6 +17,8 @@ import javafx.scene.control.TableView;
 final class SubnetTable {
     private static final double HEADER = 36;
     private static final double ROW = 26;
+    private static final double NARROWEST_NAME = 72;
+    private static final double SCROLL_BAR = 12;
     private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 14;
 
@@ -28,19 +30,16 @@ final class SubnetTable {
     SubnetTable(TableView<ObjectProperty<SubnetRow>> view, NetworkModel model, Consumer<String> problem) {
         this.view = view;
         this.model = model;
-        TableColumn<ObjectProperty<SubnetRow>, String> name = column("subnet-name", "Subnet", 110, SubnetRow::name);
-        name.setMaxWidth(Double.MAX_VALUE);
-        TableColumn<ObjectProperty<SubnetRow>, String> block = column("subnet-cidr", "CIDR", 98, SubnetRow::cidr);
+        TableColumn<ObjectProperty<SubnetRow>, String> block = column("subnet-cidr", "CIDR", 104, SubnetRow::cidr);
         block.setCellFactory(_ -> new BlockCell(model, problem));
         block.setEditable(true);
-        view.getColumns()
-                .setAll(List.of(
-                        name,
-                        column("subnet-place", "Tier", 68, SubnetRow::place),
-                        block,
-                        number("subnet-total", "Total", 46, SubnetRow::total),
-                        number("subnet-usable", "Usable", 60, SubnetRow::usable)));
-        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        List<TableColumn<ObjectProperty<SubnetRow>, String>> fixed = List.of(
+                column("subnet-place", "Tier", 68, SubnetRow::place),
+                block,
+                number("subnet-total", "Total", 48, SubnetRow::total),
+                number("subnet-usable", "Usable", 54, SubnetRow::usable));
+        view.getColumns().add(name(fixed));
+        view.getColumns().addAll(fixed);
         view.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
                 model.select(row.get().id());
@@ -68,14 +67,24 @@ final class SubnetTable {
                 .filter(r -> subnet.equals(Optional.of(r.get().id())))
                 .findFirst();
         if (row.isEmpty()) {
-            view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
             view.getSelectionModel().clearSelection();
         } else if (view.getSelectionModel().getSelectedItem() != row.get()) {
-            view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
             view.getSelectionModel().clearAndSelect(view.getItems().indexOf(row.get()));
             view.scrollTo(row.get());
         }
         following = false;
+    }
+
+    /// As wide as the others leave room.
+    private TableColumn<ObjectProperty<SubnetRow>, String> name(
+            List<TableColumn<ObjectProperty<SubnetRow>, String>> others) {
+        TableColumn<ObjectProperty<SubnetRow>, String> name =
+                column("subnet-name", "Subnet", NARROWEST_NAME, SubnetRow::name);
+        double taken = others.stream().mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR;
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.prefWidthProperty()
+                .bind(view.widthProperty().map(width -> Math.max(NARROWEST_NAME, width.doubleValue() - taken)));
+        return name;
     }
 
     private static TableColumn<ObjectProperty<SubnetRow>, String> number(

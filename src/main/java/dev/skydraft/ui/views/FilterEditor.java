@@ -1,10 +1,12 @@
 package dev.skydraft.ui.views;
 
+import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
 import dev.skydraft.design.Slug;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.views.FilterModel.Option;
 import dev.skydraft.ui.views.FilterModel.Part;
+import dev.skydraft.ui.window.Dialogs;
 import dev.skydraft.ui.window.Visibility;
 import java.util.List;
 import java.util.function.Function;
@@ -22,7 +24,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.controlsfx.control.PopOver;
 
 /// Lets one choose what a view shows, over its tab. Every choice is seen on the canvas at once and is one step.
 final class FilterEditor {
@@ -30,7 +31,8 @@ final class FilterEditor {
             FilterEditor.class.getResource("views.css").toExternalForm();
 
     private final FilterModel model;
-    private final PopOver popOver = new PopOver();
+    private final Popover popover = new Popover();
+    private final VBox content;
     private final TextField search = new TextField();
     private final CheckBox neighbours = new CheckBox("Also show what is connected with it");
     private final Button clear = new Button("Show everything");
@@ -69,23 +71,24 @@ final class FilterEditor {
         clear.setId("filter-clear");
         clear.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         clear.setOnAction(_ -> model.clear());
-        popOver.getRoot().getStylesheets().add(STYLE);
-        popOver.setContentNode(content());
-        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_CENTER);
-        popOver.setDetachable(false);
-        popOver.setAnimated(false);
-        popOver.setTitle("What the view shows");
+        content = content();
+        popover.setContentNode(content);
+        popover.setArrowLocation(Popover.ArrowLocation.BOTTOM_LEFT);
+        popover.setDetachable(false);
+        popover.setAnimated(false);
+        popover.setTitle("What the view shows");
         subscription = document.designProperty().subscribe(this::show);
         show();
-        popOver.setOnHidden(_ -> subscription.unsubscribe());
+        popover.setOnHidden(_ -> subscription.unsubscribe());
     }
 
     void over(Node tab) {
-        popOver.show(tab);
+        Dialogs.dress(content, tab.getScene().getWindow());
+        popover.show(tab);
         search.requestFocus();
     }
 
-    private Node content() {
+    private VBox content() {
         var title = new Label("Show only");
         title.getStyleClass().add("section-title");
         var space = new Region();
@@ -95,13 +98,8 @@ final class FilterEditor {
         var content = new VBox(head, search);
         questions.forEach(question -> content.getChildren().add(question.node()));
         content.getChildren().add(neighbours);
-        content.getStyleClass().addAll("main-window", "filter-editor");
-        content.getStylesheets()
-                .addAll(
-                        FilterEditor.class
-                                .getResource("/dev/skydraft/ui/skydraft.css")
-                                .toExternalForm(),
-                        STYLE);
+        content.getStyleClass().add("filter-editor");
+        content.getStylesheets().add(STYLE);
         return content;
     }
 

@@ -1,11 +1,15 @@
 package dev.skydraft.ui.window;
 
+import java.util.List;
+import javafx.scene.Parent;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.DialogPane;
 import javafx.stage.Window;
 
-/// Makes dialogs look like the window that they stand over.
+/// Makes dialogs and what pops up look like the window that they stand over.
 public final class Dialogs {
+    private static final String STYLE =
+            Dialogs.class.getResource("/dev/skydraft/ui/skydraft.css").toExternalForm();
+
     private Dialogs() {}
 
     public static void dress(Dialog<?> dialog, Window owner, String title) {
@@ -13,9 +17,18 @@ public final class Dialogs {
         dialog.setTitle(title);
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
-        DialogPane pane = dialog.getDialogPane();
-        pane.getStylesheets()
-                .add(Dialogs.class.getResource("/dev/skydraft/ui/skydraft.css").toExternalForm());
-        pane.getStyleClass().add("main-window");
+        dress(dialog.getDialogPane(), owner);
+    }
+
+    /// Gives a part that has a window of its own the window's fonts and colours.
+    public static void dress(Parent part, Window owner) {
+        part.getStylesheets().add(STYLE);
+        part.getStyleClass().add("main-window");
+        if (owner.getScene() != null) {
+            List<String> worn = owner.getScene().getRoot().getStyleClass();
+            Appearance.HIGH_CONTRAST.styleClasses().stream()
+                    .filter(worn::contains)
+                    .forEach(part.getStyleClass()::add);
+        }
     }
 }
