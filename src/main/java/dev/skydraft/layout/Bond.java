@@ -21,6 +21,11 @@ record Bond(
         return Stream.ofNullable(other);
     }
 
+    /// True unless its line leaves the grid or runs straight up or down.
+    boolean bends(Hall hall) {
+        return to != null && toCell != null && hall.column(fromCell, from.column()) != hall.column(toCell, to.column());
+    }
+
     /// What its line would cost as guests sit now: its length, its bends and what is in its way, in canvas units.
     double cost(Hall hall) {
         return weight * (to == null || toCell == null ? outward(hall) : inward(hall, to, toCell));

@@ -13,6 +13,8 @@ final class Direction {
     /// Above this the lines would not become plain either way.
     private static final int FEW = 24;
 
+    private static final double ASPECT = 1.6;
+
     private final List<Box> boxes;
     private final List<Ties.Lifted> ties;
 
@@ -27,16 +29,22 @@ final class Direction {
         var direction = new Direction(boxes, ties);
         boolean nested = ties.stream()
                 .anyMatch(t -> t.from() != t.tie().from() || t.to() != t.tie().to());
-        int bends = nested && boxes.size() <= FEW ? direction.bends() : 0;
-        if (bends > 0) {
+        if (nested && boxes.size() <= FEW && direction.bends() > 0) {
+            double cost = direction.cost();
             List<Bounds> before = boxes.stream().map(Box::bounds).toList();
             Layers.set(boxes, ties, !tall, progress);
-            if (direction.bends() >= bends) {
+            if (direction.cost() >= cost) {
                 for (int i = 0; i < before.size(); i++) {
                     boxes.get(i).set(before.get(i));
                 }
             }
         }
+    }
+
+    /// Bends, which count the more the farther the whole is from the shape of a screen.
+    private double cost() {
+        Bounds around = Box.around(boxes);
+        return bends() * (1 + Math.abs(Math.log((double) around.w() / around.h() / ASPECT)));
     }
 
     /// How often the lines bend that the picture would draw.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
-import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.Direction;
@@ -32,7 +32,7 @@ final class Layers {
     private static final int WIDEST_LABEL = 200;
 
     static {
-        LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
+        LayoutMetaDataService.getInstance();
     }
 
     private final ElkNode graph = ElkGraphUtil.createGraph();
@@ -47,6 +47,19 @@ final class Layers {
 
     private Layers(boolean tall) {
         this.tall = tall;
+    }
+
+    /// Sets a few boxes, for the kernel to be loaded.
+    static void prepare() {
+        Box from = Box.canvas();
+        Box to = Box.canvas();
+        Box other = Box.canvas();
+        var ties = List.of(tie(from, to), tie(from, other), tie(to, other));
+        set(List.of(from, to, other), ties, false, Progress.NONE);
+    }
+
+    private static Ties.Lifted tie(Box from, Box to) {
+        return new Ties.Lifted(from, to, new Tie(from, to, 0, 1));
     }
 
     /// Places boxes that are tied, from the origin on.
@@ -106,6 +119,7 @@ final class Layers {
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
                 nodes.size() < MANY ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
+        graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, (double) Margins.up(tall ? 64 : beside));
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, (double) Margins.up(tall ? Margins.BESIDE : Margins.BELOW));
         graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, (double) Margins.BELOW);

@@ -8,6 +8,9 @@ final class Rows {
     /// Rows of boxes that are as wide as this share of their height look balanced on a screen.
     private static final double ASPECT = 1.6;
 
+    /// Too high is worse than too wide: lines from above have to pass the upper rows.
+    private static final double TOO_HIGH = 1.25;
+
     private static final int MOST_COLUMNS = 60;
 
     private final int gap;
@@ -32,7 +35,8 @@ final class Rows {
             width += Margins.up(box.w() + gap);
             new Rows(gap, Math.max(width, least)).set(boxes);
             Bounds around = Box.around(boxes);
-            double now = Math.abs(Math.log((double) around.w() / around.h() / ASPECT));
+            double off = Math.log((double) around.w() / around.h() / ASPECT);
+            double now = off < 0 ? -TOO_HIGH * off : off;
             if (now < imbalance) {
                 imbalance = now;
                 best = width;

@@ -18,7 +18,9 @@ final class Surroundings {
     /// Room for lines and their labels.
     private static final int ABOVE = 64;
 
-    private static final int BESIDE = 112;
+    private static final int BESIDE = 24;
+
+    private static final int WIDEST_LABEL = 120;
 
     /// More networks than this are set in rows rather than in layers.
     private static final int MANY = 12;
@@ -88,6 +90,7 @@ final class Surroundings {
     void arrange(Progress progress) {
         if (networks.size() <= MANY) {
             Flow.arrange(networks, ties, false, progress);
+            Hubs.centre(networks, ties);
         } else {
             Rows.balanced(networks, ABOVE, 0);
         }
@@ -141,10 +144,19 @@ final class Surroundings {
         int left = Math.max(0, core.h() - height);
         for (List<Box> block : blocks) {
             int y = within(level(block, false), top, top + left);
-            Rows.move(block, Margins.up(core.right() + BESIDE), y);
+            Rows.move(block, Margins.up(core.right() + BESIDE + Math.max(BESIDE, label())), y);
             left -= y - top;
             top = Margins.up(y + Box.around(block).h() + Margins.BELOW);
         }
+    }
+
+    /// How wide the widest text is on the lines to what stands beside the networks.
+    private int label() {
+        return ties.stream()
+                .filter(tie -> beside.contains(tie.from()) != beside.contains(tie.to()))
+                .mapToInt(tie -> Math.min(tie.tie().label(), WIDEST_LABEL))
+                .max()
+                .orElse(0);
     }
 
     /// Boxes that are tied to each other, together.
@@ -176,10 +188,12 @@ final class Surroundings {
             if (from != own.contains(tie.to()) && placed.contains(from ? tie.to() : tie.from())) {
                 Bounds here = (from ? tie.tie().from() : tie.tie().to()).within(around);
                 Bounds there = (from ? tie.tie().to() : tie.tie().from()).within(around);
-                sum += across
+                double off = across
                         ? there.x() + there.w() / 2.0 - here.x() - here.w() / 2.0
                         : there.y() + there.h() / 2.0 - here.y() - here.h() / 2.0;
-                count++;
+                int weight = tie.tie().weight() * tie.tie().weight();
+                sum += weight * off;
+                count += weight;
             }
         }
         return count == 0 ? 0 : (int) Math.round(sum / count);

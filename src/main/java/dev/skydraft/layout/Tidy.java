@@ -32,6 +32,11 @@ public final class Tidy {
         this.progress = progress;
     }
 
+    /// Loads what laying out needs, so that the first time takes no longer than later ones.
+    public static void prepare() {
+        Layers.prepare();
+    }
+
     /// What is selected, where that is something to lay out, else the whole design.
     ///
     /// @throws java.util.concurrent.CancellationException if the progress is cancelled

@@ -18,27 +18,26 @@ final class ZoneGrid {
     private final List<Cell> cells;
     private final Hall hall;
 
-    /// By column of a strip, and by row of the whole grid.
-    private final int[] widths;
+    private final Columns columns;
 
+    /// By row of the whole grid.
     private final int[] heights;
-    private final int left;
+
     private final int strip;
 
-    private ZoneGrid(List<Cell> cells, Hall hall) {
+    private ZoneGrid(List<Cell> cells, Hall hall, int gap) {
         this.cells = cells;
         this.hall = hall;
-        widths = new int[hall.columns()];
+        columns = Columns.of(cells, hall.columns(), gap);
         heights = new int[hall.row(hall.tiers(), 0)];
         cells.forEach(this::measure);
-        int content = length(widths, widths.length, Margins.BESIDE);
         int titles = cells.stream()
                 .mapToInt(c -> c.strips() == 1 ? c.box().titleEnd() : 0)
                 .max()
                 .orElse(0);
-        int least = Math.max(content + 2 * Margins.SIDE, Math.min(titles + Margins.SIDE, 400));
-        strip = Margins.up(Math.max(least, besideTitle(content)));
-        left = strip - Margins.SIDE - content;
+        int least = Math.max(columns.width(), Math.min(titles + Margins.SIDE, 400));
+        strip = Margins.up(Math.max(least, besideTitle()));
+        columns.alignRight(strip);
     }
 
     static boolean suits(Box box) {
@@ -49,29 +48,25 @@ final class ZoneGrid {
     static void arrange(Box container, List<Box> subnets, Ties ties, Progress progress) {
         List<Cell> cells = Zones.cells(subnets);
         Guests guests = Guests.of(container, cells, ties);
-        new ZoneGrid(cells, Seating.seat(cells, guests, progress)).place();
+        Hall hall = Seating.seat(cells, guests, progress);
+        new ZoneGrid(cells, hall, Lanes.gap(hall, guests.bonds())).place();
     }
 
     private void measure(Cell cell) {
         for (int row = 0; row < cell.rows(); row++) {
+            int line = hall.row(cell.tier(), row);
             for (int column = 0; column < cell.columns(); column++) {
                 Guest guest = cell.at(row, column);
-                if (guest != null) {
-                    Box box = guest.box(cell);
-                    int width = column % widths.length;
-                    int height = hall.row(cell.tier(), row);
-                    widths[width] = Math.max(widths[width], Margins.up(box.w()));
-                    heights[height] = Math.max(heights[height], Margins.up(box.h()));
-                }
+                int height = guest == null ? 0 : Margins.up(guest.box(cell).h());
+                heights[line] = Math.max(heights[line], height);
             }
         }
     }
 
     /// The width of a strip whose only column stands beside the titles, where lines enter it from above.
-    private int besideTitle(int content) {
-        boolean single = Arrays.stream(widths).filter(w -> w > 0).count() == 1;
+    private int besideTitle() {
         int title = cells.stream().mapToInt(c -> c.box().titleEnd()).max().orElse(0);
-        return single ? Math.min(title, 320) + 2 * Margins.GRID + content / 2 + Margins.SIDE : 0;
+        return columns.single() ? Math.min(title, 320) + 2 * Margins.GRID + columns.width() / 2 : 0;
     }
 
     private static int length(int[] sizes, int count, int gap) {
@@ -118,13 +113,8 @@ final class ZoneGrid {
         Guest guest = cell.at(row, column);
         if (guest != null) {
             Box box = guest.box(cell);
-            int seat = column % widths.length;
-            int before = length(widths, seat, Margins.BESIDE);
-            int x = column / widths.length * (strip + BETWEEN_ZONES)
-                    + left
-                    + before
-                    + (before > 0 ? Margins.BESIDE : 0);
-            box.moveTo(x + Margins.down((widths[seat] - box.w()) / 2.0), top + Margins.down((height - box.h()) / 2.0));
+            int x = column / hall.columns() * (strip + BETWEEN_ZONES) + columns.left(column % hall.columns(), box);
+            box.moveTo(x, top + Margins.down((height - box.h()) / 2.0));
         }
     }
 }

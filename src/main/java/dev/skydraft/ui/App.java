@@ -1,5 +1,6 @@
 package dev.skydraft.ui;
 
+import dev.skydraft.layout.Tidy;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.Autosave;
 import dev.skydraft.storage.FolderWatch;
@@ -23,6 +24,7 @@ import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Watching;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -76,6 +78,7 @@ public final class App extends Application {
         session.place(stage);
         stage.show();
         session.rememberAlways(workspace, look, stage, background);
+        prepareTidy();
         safeguard.offer(background, restoring -> new RestoreDialog(restoring, stage).show());
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
@@ -152,5 +155,20 @@ public final class App extends Application {
             session.recall(workspace);
             files.forEach(file -> workspace.open(Path.of(file)));
         }
+    }
+
+    /// Some time after the start, when the window has settled.
+    private void prepareTidy() {
+        background.runAfter(
+                Duration.ofSeconds(4),
+                Tidy.class,
+                () -> Tidy.class,
+                tidy -> background.runLong(
+                        tidy,
+                        () -> {
+                            Tidy.prepare();
+                            return tidy;
+                        },
+                        _ -> {}));
     }
 }

@@ -13,6 +13,12 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.generate.SyntheticDesign;
+import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Values;
+import dev.skydraft.kind.Whole;
+import dev.skydraft.pattern.Pattern;
+import dev.skydraft.pattern.Patterns;
 import dev.skydraft.storage.Samples;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +32,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What holds of every tidy drawing, for the samples, a generated design and random ones.
+/// What holds of every tidy drawing, for the samples, the patterns, generated designs and random ones.
 class TidyTest {
     private static final List<Design> DESIGNS = designs().toList();
     private static final List<Design> TIDY =
@@ -35,7 +41,25 @@ class TidyTest {
     private static Stream<Design> designs() {
         Stream<Design> samples = Samples.ALL.stream().map(Samples.Sample::open);
         Stream<Design> random = LongStream.range(0, 50).mapToObj(RandomDesigns::of);
-        return Stream.of(samples, random, Stream.of(SyntheticDesign.of(100, 3))).flatMap(s -> s);
+        Stream<Design> patterns = Patterns.ALL.stream().flatMap(TidyTest::drawings);
+        Stream<Design> generated = Stream.of(SyntheticDesign.of(30, 1), SyntheticDesign.of(100, 3));
+        return Stream.of(samples, patterns, random, generated).flatMap(s -> s);
+    }
+
+    /// A pattern as it is by default, and with each first and last option and number.
+    private static Stream<Design> drawings(Pattern pattern) {
+        Values least = Values.NONE;
+        Values most = Values.NONE;
+        for (Property<?> question : pattern.questions()) {
+            if (question instanceof Choice choice) {
+                least = least.with(choice, choice.options().getFirst().id());
+                most = most.with(choice, choice.options().getLast().id());
+            } else if (question instanceof Whole whole) {
+                least = least.with(whole, whole.min());
+                most = most.with(whole, whole.max());
+            }
+        }
+        return Stream.of(Values.NONE, least, most).map(pattern::draw);
     }
 
     @Test
