@@ -2,13 +2,15 @@ package dev.skydraft.picture;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.picture.geometry.SpatialIndex;
+import dev.skydraft.picture.geometry.BoundsList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// A display list: the figures of a design in one environment, from back to front. The screen paints it, and so do the
@@ -19,7 +21,7 @@ public final class Picture {
 
     private final List<Figure> painted;
     private final Map<PlacementRef, Bounds> places;
-    private final SpatialIndex index;
+    private final BoundsList boxes;
     private final Bounds extent;
 
     /// What of the painted figures is no longer there, by number, and what is there instead.
@@ -32,17 +34,16 @@ public final class Picture {
         this.painted = List.copyOf(figures);
         this.places = Map.copyOf(places);
         this.extent = extent(painted).orElse(new Bounds(0, 0, 0, 0));
-        this.index = new SpatialIndex(extent, figures.size());
+        this.boxes = new BoundsList(painted.stream().map(Figure::bounds).toList());
         this.gone = new BitSet();
         this.fresh = List.of();
         this.moved = Map.of();
-        figures.forEach(figure -> index.add(figure.bounds()));
     }
 
     private Picture(Picture before, BitSet gone, List<Figure> fresh, Map<PlacementRef, Optional<Bounds>> moved) {
         this.painted = before.painted;
         this.places = before.places;
-        this.index = before.index;
+        this.boxes = before.boxes;
         this.extent = extent(fresh).map(before.extent::union).orElse(before.extent);
         this.gone = gone;
         this.fresh = fresh;
@@ -68,9 +69,14 @@ public final class Picture {
 
     /// All figures, from back to front.
     public List<Figure> figures() {
-        return fresh.isEmpty() && gone.isEmpty()
-                ? painted
-                : merged(IntStream.range(0, painted.size()).toArray(), fresh);
+        if (fresh.isEmpty() && gone.isEmpty()) {
+            return painted;
+        }
+        var all = new ArrayList<Figure>(painted.size() + fresh.size());
+        var merging = new Merging(fresh, all::add);
+        IntStream.range(0, painted.size()).forEach(merging);
+        merging.end();
+        return all;
     }
 
     /// The smallest box around everything.
@@ -88,32 +94,48 @@ public final class Picture {
         if (area.contains(extent)) {
             return figures();
         }
-        var found = new BitSet(painted.size());
-        index.visit(area, found::set);
-        return merged(
-                found.stream().toArray(),
-                fresh.stream().filter(figure -> touch(figure.bounds(), area)).toList());
+        var found = new ArrayList<Figure>();
+        visit(area, found::add);
+        return found;
+    }
+
+    /// Visits the figures that touch an area, from back to front.
+    public void visit(Bounds area, Consumer<Figure> visitor) {
+        var merging = new Merging(
+                fresh.stream().filter(figure -> touch(figure.bounds(), area)).toList(), visitor);
+        boxes.visit(area, merging);
+        merging.end();
     }
 
     private static boolean touch(Bounds a, Bounds b) {
         return a.x() <= b.right() && b.x() <= a.right() && a.y() <= b.bottom() && b.y() <= a.bottom();
     }
 
-    /// Figures of the painted picture that are still there, each layer followed by what is new in it.
-    private List<Figure> merged(int[] numbers, List<Figure> come) {
-        var all = new ArrayList<Figure>(numbers.length + come.size());
-        int next = 0;
-        for (int number : numbers) {
+    /// Takes numbers of painted figures: those that are still there are visited, and what is new in a layer after them.
+    private final class Merging implements IntConsumer {
+        private final List<Figure> come;
+        private final Consumer<Figure> visitor;
+        private int next;
+
+        Merging(List<Figure> come, Consumer<Figure> visitor) {
+            this.come = come;
+            this.visitor = visitor;
+        }
+
+        @Override
+        public void accept(int number) {
             if (!gone.get(number)) {
                 Figure figure = painted.get(number);
                 while (next < come.size() && come.get(next).layer().compareTo(figure.layer()) < 0) {
-                    all.add(come.get(next++));
+                    visitor.accept(come.get(next++));
                 }
-                all.add(figure);
+                visitor.accept(figure);
             }
         }
-        all.addAll(come.subList(next, come.size()));
-        return all;
+
+        void end() {
+            come.subList(next, come.size()).forEach(visitor);
+        }
     }
 
     /// The frontmost figure at a point: a box before a line, a line before the container that it crosses.

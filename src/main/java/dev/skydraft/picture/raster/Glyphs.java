@@ -68,7 +68,7 @@ final class Glyphs {
             int column = (int) Math.floor(at);
             int place = (int) ((at - column) * glyph.masks.length);
             raster.stamp(mask(glyph, codePoint, place), column, baseline, argb);
-            at += glyph.advance * scale;
+            at += Fine.of(glyph.advance * scale);
             i += Character.charCount(codePoint);
         }
     }

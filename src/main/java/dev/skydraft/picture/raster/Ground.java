@@ -18,13 +18,17 @@ final class Ground {
         while (step * view.scale() < CLOSEST_PIXELS * view.density()) {
             step *= 2;
         }
-        double half = DOT * view.density() / 2;
-        double firstX = Math.ceil(view.x() / step) * step;
-        double firstY = Math.ceil(view.y() / step) * step;
-        for (double y = view.toY(firstY); y < raster.height() + half; y += step * view.scale()) {
-            for (double x = view.toX(firstX); x < raster.width() + half; x += step * view.scale()) {
-                double column = Math.rint(x);
-                double row = Math.rint(y);
+        double half = Fine.of(DOT * view.density() / 2);
+        long reach = (long) Math.ceil(half);
+        double apart = step * view.scale();
+        long lastRow = (long) Math.ceil((view.top() + raster.bottom() + reach) / apart);
+        long lastColumn = (long) Math.ceil((view.left() + raster.right() + reach) / apart);
+        for (long down = (long) Math.floor((view.top() + raster.top() - reach) / apart); down <= lastRow; down++) {
+            int row = view.row(down * step);
+            for (long across = (long) Math.floor((view.left() + raster.left() - reach) / apart);
+                    across <= lastColumn;
+                    across++) {
+                int column = view.column(across * step);
                 raster.fill(column - half, row - half, column + half, row + half, theme.dots());
             }
         }

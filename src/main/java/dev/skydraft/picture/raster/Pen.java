@@ -32,7 +32,7 @@ public final class Pen {
     private double[] ys = new double[32];
     private @Nullable Track track;
     private Raster raster = new Raster(new int[0], 0, 0);
-    private View view = new View(0, 0, 1, 1);
+    private View view = View.at(0, 0, 1, 1);
 
     /// Paints on a raster from now on, as a view sees it.
     public void take(Raster nextRaster, View nextView) {
@@ -99,7 +99,7 @@ public final class Pen {
     /// The line of a shape in another stroke.
     public void trace(Shape.Line line, Stroke stroke) {
         int count = corners(line.points());
-        double arrow = line.arrow() ? ARROW_LENGTH * view.scale() : 0;
+        double arrow = line.arrow() ? Fine.of(ARROW_LENGTH * view.scale()) : 0;
         double tipX = xs[count - 1];
         double tipY = ys[count - 1];
         double length = Math.hypot(tipX - xs[count - 2], tipY - ys[count - 2]);
@@ -110,8 +110,8 @@ public final class Pen {
             xs[count - 1] -= ux * shorter;
             ys[count - 1] -= uy * shorter;
         }
-        double width = Math.max(THINNEST_LINE * view.density(), stroke.width() * view.scale());
-        track(stroke, width).draw(xs, ys, count, line.radius() * view.scale());
+        double width = Fine.of(Math.max(THINNEST_LINE * view.density(), stroke.width() * view.scale()));
+        track(stroke, width).draw(xs, ys, count, Fine.of(line.radius() * view.scale()));
         if (arrow >= SMALLEST_ARROW) {
             Tip.draw(raster, tipX, tipY, ux, uy, arrow, stroke.colour());
         }
@@ -146,7 +146,9 @@ public final class Pen {
     private void paint(Shape.Label label) {
         double size = label.face().size() * view.scale();
         int baseline = view.row(label.baseline());
-        if (size < SMALLEST_TEXT * view.density() || baseline < 0 || baseline - 2 * size > raster.height()) {
+        if (size < SMALLEST_TEXT * view.density()
+                || baseline + size < raster.top()
+                || baseline - 2 * size > raster.bottom()) {
             return;
         }
         double rounded = (double) Math.round(size * STEPS) / STEPS;

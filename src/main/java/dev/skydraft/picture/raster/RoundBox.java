@@ -84,7 +84,7 @@ record RoundBox(int x, int y, int w, int h, double radius) {
     private boolean visible(Raster raster, int row) {
         int above = y + row;
         int below = y + h - 1 - row;
-        return (above >= 0 && above < raster.height()) || (below >= 0 && below < raster.height());
+        return (above >= raster.top() && above < raster.bottom()) || (below >= raster.top() && below < raster.bottom());
     }
 
     private void cornerRow(Raster raster, int row, int width, int argb) {

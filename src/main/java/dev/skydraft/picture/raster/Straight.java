@@ -20,8 +20,8 @@ final class Straight {
         this.raster = raster;
         this.width = width;
         // Caps are round, which makes every dash longer by the line's width.
-        this.on = solid ? 0 : pattern[0] + width;
-        double whole = solid ? 0 : pattern[0] + pattern[1];
+        this.on = solid ? 0 : Fine.of(pattern[0] + width);
+        double whole = solid ? 0 : Fine.of(pattern[0] + pattern[1]);
         boolean fine = !solid && whole < FINEST;
         this.period = fine ? 0 : whole;
         this.argb = fine ? faded(argb, on / whole) : argb;
@@ -32,7 +32,7 @@ final class Straight {
     }
 
     void across(double from, double to, double y) {
-        if (y + width < 0 || y - width > raster.height()) {
+        if (y + width < raster.top() || y - width > raster.bottom()) {
             return;
         }
         double low = Math.min(from, to);
@@ -41,14 +41,14 @@ final class Straight {
             raster.fill(low, y - width / 2, high, y + width / 2, argb);
             return;
         }
-        double end = Math.min(high, raster.width());
-        for (double at = first(low); at < end; at += period) {
+        double end = Math.min(high, raster.right());
+        for (double at = first(low, raster.left()); at < end; at += period) {
             raster.fill(at, y - width / 2, Math.min(high, at + on), y + width / 2, argb);
         }
     }
 
     void down(double from, double to, double x) {
-        if (x + width < 0 || x - width > raster.width()) {
+        if (x + width < raster.left() || x - width > raster.right()) {
             return;
         }
         double low = Math.min(from, to);
@@ -57,14 +57,15 @@ final class Straight {
             raster.fill(x - width / 2, low, x + width / 2, high, argb);
             return;
         }
-        double end = Math.min(high, raster.height());
-        for (double at = first(low); at < end; at += period) {
+        double end = Math.min(high, raster.bottom());
+        for (double at = first(low, raster.top()); at < end; at += period) {
             raster.fill(x - width / 2, at, x + width / 2, Math.min(high, at + on), argb);
         }
     }
 
-    /// Where the first dash that can be seen begins.
-    private double first(double low) {
-        return low >= -on ? low : low + Math.floor((-on - low) / period) * period;
+    /// Where the first dash begins that can be seen beyond an edge.
+    private double first(double low, int edge) {
+        double hidden = edge - on - low;
+        return hidden <= 0 ? low : low + Math.floor(hidden / period) * period;
     }
 }

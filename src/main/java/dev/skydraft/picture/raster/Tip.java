@@ -16,10 +16,10 @@ final class Tip {
         double top = Math.min(y, y - uy * length) - Math.abs(ux) * half;
         double right = Math.max(x, x - ux * length) + Math.abs(uy) * half;
         double bottom = Math.max(y, y - uy * length) + Math.abs(ux) * half;
-        int lastRow = Math.min(raster.height() - 1, (int) Math.floor(bottom));
-        int lastColumn = Math.min(raster.width() - 1, (int) Math.floor(right));
-        for (int row = Math.max(0, (int) Math.floor(top)); row <= lastRow; row++) {
-            for (int column = Math.max(0, (int) Math.floor(left)); column <= lastColumn; column++) {
+        int lastRow = Math.min(raster.bottom() - 1, (int) Math.floor(bottom));
+        int lastColumn = Math.min(raster.right() - 1, (int) Math.floor(right));
+        for (int row = Math.max(raster.top(), (int) Math.floor(top)); row <= lastRow; row++) {
+            for (int column = Math.max(raster.left(), (int) Math.floor(left)); column <= lastColumn; column++) {
                 raster.cover(column, row, share(x - column, y - row, ux, uy, length), argb);
             }
         }

@@ -73,10 +73,10 @@ final class Track {
         double centreY = ys[i] + inY * radius;
         double outerX = xs[i] - inX * width;
         double outerY = ys[i] - inY * width;
-        int right = Math.min(raster.width() - 1, (int) Math.floor(Math.max(centreX, outerX)));
-        int bottom = Math.min(raster.height() - 1, (int) Math.floor(Math.max(centreY, outerY)));
-        for (int y = Math.max(0, (int) Math.floor(Math.min(centreY, outerY))); y <= bottom; y++) {
-            for (int x = Math.max(0, (int) Math.floor(Math.min(centreX, outerX))); x <= right; x++) {
+        int right = Math.min(raster.right() - 1, (int) Math.floor(Math.max(centreX, outerX)));
+        int bottom = Math.min(raster.bottom() - 1, (int) Math.floor(Math.max(centreY, outerY)));
+        for (int y = Math.max(raster.top(), (int) Math.floor(Math.min(centreY, outerY))); y <= bottom; y++) {
+            for (int x = Math.max(raster.left(), (int) Math.floor(Math.min(centreX, outerX))); x <= right; x++) {
                 double dx = (centreX - x - 0.5) * inX;
                 double dy = (centreY - y - 0.5) * inY;
                 if (dx >= 0 && dy >= 0) {
@@ -95,13 +95,14 @@ final class Track {
         double dx = toX - fromX;
         double dy = toY - fromY;
         double square = dx * dx + dy * dy;
-        int right = Math.min(raster.width() - 1, (int) (Math.max(fromX, toX) + width));
-        int bottom = Math.min(raster.height() - 1, (int) (Math.max(fromY, toY) + width));
-        for (int y = Math.max(0, (int) (Math.min(fromY, toY) - width)); y <= bottom; y++) {
-            for (int x = Math.max(0, (int) (Math.min(fromX, toX) - width)); x <= right; x++) {
-                double along = ((x + 0.5 - fromX) * dx + (y + 0.5 - fromY) * dy) / square;
-                double t = Math.clamp(along, 0, 1);
-                raster.cover(x, y, share(Math.hypot(fromX + t * dx - x - 0.5, fromY + t * dy - y - 0.5)), argb);
+        int right = Math.min(raster.right() - 1, (int) (Math.max(fromX, toX) + width));
+        int bottom = Math.min(raster.bottom() - 1, (int) (Math.max(fromY, toY) + width));
+        for (int y = Math.max(raster.top(), (int) (Math.min(fromY, toY) - width)); y <= bottom; y++) {
+            for (int x = Math.max(raster.left(), (int) (Math.min(fromX, toX) - width)); x <= right; x++) {
+                double across = x + 0.5 - fromX;
+                double down = y + 0.5 - fromY;
+                double t = Math.clamp((across * dx + down * dy) / square, 0, 1);
+                raster.cover(x, y, share(Math.hypot(t * dx - across, t * dy - down)), argb);
             }
         }
     }

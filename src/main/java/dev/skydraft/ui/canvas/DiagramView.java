@@ -179,15 +179,19 @@ public final class DiagramView extends Region {
         double pixels = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
-        screen.show(getWidth(), getHeight(), pixels, raster -> paint(raster, pixels));
+        screen.show(
+                getWidth(),
+                getHeight(),
+                pixels,
+                (raster, shown) -> painting.paint(raster, shown, shot(raster, pixels)));
     }
 
-    private void paint(Raster raster, double pixels) {
+    private Shot shot(Raster raster, double pixels) {
         Camera now = camera();
-        painting.paint(
-                raster,
-                new View(now.x(), now.y(), now.zoom() * pixels, pixels),
-                now.visible(getWidth(), getHeight()),
+        return new Shot(
+                raster.width(),
+                raster.height(),
+                View.at(now.x(), now.y(), now.zoom() * pixels, pixels),
                 theme.get(),
                 picture.get(),
                 selection.get(),

@@ -2,7 +2,7 @@ package dev.skydraft.ui.canvas;
 
 import dev.skydraft.picture.raster.Raster;
 import java.nio.IntBuffer;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -39,15 +39,16 @@ final class Screen {
 
     /// Has the next picture painted, and shows it.
     ///
+    /// @param painting is given the raster to paint on, and the one that is shown
     /// @param density pixels of the picture for a pixel of the view
-    void show(double width, double height, double density, Consumer<Raster> painting) {
+    void show(double width, double height, double density, BiConsumer<Raster, Raster> painting) {
         int columns = Math.max(1, (int) Math.ceil(width * density));
         int rows = Math.max(1, (int) Math.ceil(height * density));
         if (next.raster.width() != columns || next.raster.height() != rows) {
             next = new Page(columns, rows);
         }
         next.buffer.updateBuffer(_ -> {
-            painting.accept(next.raster);
+            painting.accept(next.raster, shown.raster);
             return null;
         });
         node.setImage(next.image);
