@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 
 /// Finds the cheapest way for one wire through what is drawn already: Dijkstra's algorithm over cells and directions,
 /// where bends and crossings cost extra.
 final class Router {
+    private static final Way[] WAYS = Way.values();
     private static final int STEP = 10;
     private static final int BEND = 25;
     private static final int CROSSING = 40;
@@ -18,19 +18,12 @@ final class Router {
     private final Grid grid;
     private final int[] cost;
     private final int[] from;
+    private final Frontier frontier = new Frontier();
     private boolean boxes = true;
-
-    private record Entry(int state, int cost) implements Comparable<Entry> {
-        @Override
-        public int compareTo(Entry other) {
-            int byCost = Integer.compare(cost, other.cost);
-            return byCost != 0 ? byCost : Integer.compare(state, other.state);
-        }
-    }
 
     Router(Grid grid) {
         this.grid = grid;
-        cost = new int[grid.width() * grid.height() * Way.values().length];
+        cost = new int[grid.width() * grid.height() * WAYS.length];
         from = new int[cost.length];
     }
 
@@ -41,61 +34,62 @@ final class Router {
     Optional<Path> route(Area source, boolean fromBox, Area target) {
         boxes = fromBox;
         Arrays.fill(cost, Integer.MAX_VALUE);
-        var queue = new PriorityQueue<Entry>();
+        frontier.clear();
         boolean loop = source.equals(target);
-        for (Way way : loop ? new Way[] {Way.UP} : Way.values()) {
-            begin(source, way, queue);
+        for (Way way : loop ? new Way[] {Way.UP} : WAYS) {
+            begin(source, way);
         }
-        while (!queue.isEmpty()) {
-            Entry entry = queue.poll();
-            if (entry.cost() > cost[entry.state()]) {
+        while (!frontier.isEmpty()) {
+            long entry = frontier.poll();
+            int state = (int) entry;
+            if (entry >> Integer.SIZE > cost[state]) {
                 continue;
             }
-            if (ends(entry.state(), target) && (!loop || way(entry.state()) == Way.LEFT)) {
-                return Optional.of(path(entry.state())).filter(Path::isSimple);
+            if (ends(state, target) && (!loop || way(state) == Way.LEFT)) {
+                return Optional.of(path(state)).filter(Path::isSimple);
             }
-            expand(entry, queue);
+            expand(state);
         }
         return Optional.empty();
     }
 
     /// The cells beside one side; the middle of a side is a little cheaper than its ends.
-    private void begin(Area source, Way way, PriorityQueue<Entry> queue) {
+    private void begin(Area source, Way way) {
         if (way.horizontal()) {
             int x = way == Way.RIGHT ? source.right() : source.x();
             for (int y = source.y() + 1; y < source.bottom(); y++) {
-                leave(x, y, way, Math.abs(y - source.centreY()), queue);
+                leave(x, y, way, Math.abs(y - source.centreY()));
             }
         } else {
             int y = way == Way.DOWN ? source.bottom() : source.y();
             for (int x = source.x() + 2; x < source.right() - 1; x++) {
-                leave(x, y, way, Math.abs(x - source.centreX()), queue);
+                leave(x, y, way, Math.abs(x - source.centreX()));
             }
         }
     }
 
     /// The border of a box is left anywhere; that of a frame not where its title stands or another wire crosses it.
-    private void leave(int x, int y, Way way, int offCentre, PriorityQueue<Entry> queue) {
+    private void leave(int x, int y, Way way, int offCentre) {
         if (boxes || grid.cell(x, y) != Cell.BLOCKED) {
-            enter(x + way.dx(), y + way.dy(), way, -1, offCentre, queue);
+            enter(x + way.dx(), y + way.dy(), way, -1, offCentre);
         }
     }
 
-    private void expand(Entry entry, PriorityQueue<Entry> queue) {
-        int x = x(entry.state());
-        int y = y(entry.state());
-        Way way = way(entry.state());
+    private void expand(int state) {
+        int x = x(state);
+        int y = y(state);
+        Way way = way(state);
         boolean mayTurn = grid.cell(x, y) == Cell.FREE;
-        for (Way next : Way.values()) {
+        for (Way next : WAYS) {
             boolean turns = next != way;
             if (next != way.opposite() && (!turns || mayTurn)) {
                 int extra = turns ? BEND : 0;
-                enter(x + next.dx(), y + next.dy(), next, entry.state(), entry.cost() + STEP + extra, queue);
+                enter(x + next.dx(), y + next.dy(), next, state, cost[state] + STEP + extra);
             }
         }
     }
 
-    private void enter(int x, int y, Way way, int previous, int total, PriorityQueue<Entry> queue) {
+    private void enter(int x, int y, Way way, int previous, int total) {
         if (!grid.inside(x, y) || !passable(grid.cell(x, y), way)) {
             return;
         }
@@ -105,7 +99,7 @@ final class Router {
         if (sum < cost[state]) {
             cost[state] = sum;
             from[state] = previous;
-            queue.add(new Entry(state, sum));
+            frontier.add(state, sum);
         }
     }
 
@@ -149,7 +143,7 @@ final class Router {
     }
 
     private int state(int x, int y, Way way) {
-        return (y * grid.width() + x) * Way.values().length + way.place();
+        return (y * grid.width() + x) * WAYS.length + way.place();
     }
 
     private int x(int state) {
