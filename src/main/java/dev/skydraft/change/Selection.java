@@ -81,6 +81,12 @@ public record Selection(Set<PlacementRef> placements, Set<String> connections) {
                 : Optional.empty();
     }
 
+    /// True if something is in both.
+    public boolean meets(Selection other) {
+        return !Collections.disjoint(placements, other.placements)
+                || !Collections.disjoint(connections, other.connections);
+    }
+
     public boolean isEmpty() {
         return placements.isEmpty() && connections.isEmpty();
     }

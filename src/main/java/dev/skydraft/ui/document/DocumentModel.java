@@ -35,6 +35,7 @@ public final class DocumentModel {
     private final Consumer<Message> messages;
     private final boolean readOnly;
     private final ShownView shown;
+    private final SelectionHistory selections = new SelectionHistory();
 
     private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper environment = new ReadOnlyStringWrapper();
@@ -152,12 +153,14 @@ public final class DocumentModel {
 
     /// Does one undoable step. What cannot be done is told to the user, and nothing changes.
     public void edit(String label, UnaryOperator<Design> change) {
+        selections.begins(selection());
         guarded(() -> editor.apply(label, change));
     }
 
     /// Does one command as a step, and selects what the command leaves selected.
     public void edit(Function<Design, Edit> command) {
         guarded(() -> {
+            selections.begins(selection());
             Edit edit = command.apply(design());
             editor.apply(edit.label(), before -> edit.design());
             select(edit.selection());
@@ -166,6 +169,7 @@ public final class DocumentModel {
 
     /// Begins a gesture: previews while it lasts, one step in the end.
     public Gesture begin(String label) {
+        selections.begins(selection());
         return editor.begin(label);
     }
 
@@ -215,16 +219,29 @@ public final class DocumentModel {
     }
 
     private void changed(Editor.Change change) {
+        Selection until = selection();
         refresh();
         switch (change.kind()) {
-            case UNDONE, REDONE -> change.step().ifPresent(this::reveal);
-            case PREVIEWED, DONE, CANCELLED, SHOWN, SAVED -> select(selection());
+            case UNDONE -> change.step().ifPresent(step -> reselect(step, selections.undone(until)));
+            case REDONE -> change.step().ifPresent(step -> reselect(step, selections.redone()));
+            case DONE -> {
+                selections.done();
+                select(selection());
+            }
+            case PREVIEWED, CANCELLED, SHOWN, SAVED -> select(selection());
         }
     }
 
-    /// Undo and redo select what they touched and show the view that they changed, so that the eye finds it.
-    private void reveal(Step step) {
+    /// Shows the view that a step changed, and selects what was selected then; what the step touched where that lies
+    /// elsewhere, so that the eye finds it.
+    private void reselect(Step step, Selection then) {
         shown.reveal(step);
+        Selection alive = then.in(design());
+        Selection touched = touched(step);
+        select(touched.isEmpty() || touched.meets(alive) ? alive : touched);
+    }
+
+    private Selection touched(Step step) {
         var placements = new HashSet<PlacementRef>();
         var connections = new HashSet<String>();
         for (String id : step.touched()) {
@@ -232,7 +249,7 @@ public final class DocumentModel {
             placements.addAll(touched.placements());
             connections.addAll(touched.connections());
         }
-        select(new Selection(placements, connections));
+        return new Selection(placements, connections);
     }
 
     private void refresh() {
