@@ -39,6 +39,7 @@ final class AppDrawing {
     private final String name;
     private final AppTier tier;
     private TwoZones vpc = vpc("", List.of(Networking.PUBLIC));
+    private String home = Networking.PUBLIC;
 
     AppDrawing(Sheet sheet, String name, AppTier tier) {
         this.sheet = sheet;
@@ -53,7 +54,7 @@ final class AppDrawing {
     /// The VPC with load balancer, tasks and database.
     void network(String wayOut) {
         boolean open = wayOut.equals(WebApp.PUBLIC);
-        String home = open ? Networking.PUBLIC : Networking.PRIVATE;
+        home = open ? Networking.PUBLIC : Networking.PRIVATE;
         vpc = vpc(
                 name,
                 open
@@ -138,14 +139,16 @@ final class AppDrawing {
         sheet.https("dns", "load-balancer");
     }
 
-    /// One of so many boxes in the row of the internet, evenly spread.
+    /// One of so many boxes in the row of the internet. The last leads to the load balancer in both zones: it is as
+    /// near to the middle between them as those before it let it be.
     private Placement entry(int index, int count) {
-        int step = vpc.width() / count;
+        int step = CARD_WIDTH + WIRE_GAP;
+        int last = Math.max(vpc.between(1), GAP + (count - 1) * step);
         return Placement.in(
-                "internet", "main", new Bounds(index * step + (step - CARD_WIDTH) / 2, TITLE, CARD_WIDTH, CARD_HEIGHT));
+                "internet", "main", new Bounds(last - (count - 1 - index) * step, TITLE, CARD_WIDTH, CARD_HEIGHT));
     }
 
-    /// What the region offers outside the VPC.
+    /// What the region offers outside the VPC, beside the tasks that use it.
     void services(boolean files) {
         var drawn = new ArrayList<String>();
         if (files) {
@@ -159,7 +162,9 @@ final class AppDrawing {
                 .connect(Connections.LOGS, "app", "monitoring")
                 .connect(Connections.IMAGE_PULL, "app", "registry");
         int height = TITLE + drawn.size() * (CARD_HEIGHT + WIRE_GAP) - WIRE_GAP + GAP;
-        var bounds = new Bounds(vpc.right() + WIRE_GAP, vpc.y(), CARD_WIDTH + 2 * GAP, Math.max(height, vpc.height()));
+        int beside = vpc.middle(home) - height / 2;
+        int top = Math.clamp(beside, vpc.y(), Math.max(vpc.y(), vpc.bottom() - height));
+        var bounds = new Bounds(vpc.right() + WIRE_GAP, top, CARD_WIDTH + 2 * GAP, height);
         sheet.add("services", Drawing.GROUP, "Regional services", Placement.onCanvas("main", bounds));
     }
 

@@ -41,6 +41,16 @@ record TwoZones(String id, String name, int number, List<String> tiers, int slot
         return y + height();
     }
 
+    /// The left side of a box that stands midway between those in a slot of zone A and of zone B.
+    int between(int slot) {
+        return x + Sheet.GAP + Sheet.GAP + slot * (Sheet.CARD_WIDTH + Sheet.GAP) + (subnetWidth() + Sheet.GAP) / 2;
+    }
+
+    /// Where the middle of the boxes of a tier lies.
+    int middle(String tier) {
+        return y + Sheet.TITLE + tiers.indexOf(tier) * ROW + Sheet.TITLE + Sheet.CARD_HEIGHT / 2;
+    }
+
     void drawOn(Sheet sheet) {
         sheet.add(Resource.of(id, Vpc.KIND, name, Placement.onCanvas("main", new Bounds(x, y, width(), height())))
                 .with(Networking.CIDR, block(0, 16)));
