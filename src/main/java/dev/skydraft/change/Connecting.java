@@ -67,11 +67,16 @@ public final class Connecting {
                         Wording.inSentence(drawing.kind().label()));
     }
 
-    private static Optional<String> duplicate(Design design, ConnectionKind kind, String from, String to) {
+    /// The connection that already is what is wanted.
+    public static Optional<Connection> existing(Design design, ConnectionKind kind, String from, String to) {
         return design.connections().stream()
                 .filter(c -> c.kind().equals(kind))
                 .filter(c -> c.from().equals(from) && c.to().equals(to))
-                .findFirst()
+                .findFirst();
+    }
+
+    private static Optional<String> duplicate(Design design, ConnectionKind kind, String from, String to) {
+        return existing(design, kind, from, to)
                 .map(c -> "%s is connected to %s by %s already"
                         .formatted(
                                 quoted(Wording.name(design, from)),

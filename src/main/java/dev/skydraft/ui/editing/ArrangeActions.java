@@ -14,6 +14,7 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.gesture.WayOut;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,10 @@ public final class ArrangeActions {
     private final Workspace workspace;
 
     /// Something done to boxes, or the reason why not.
+    ///
+    /// @param moves true if locked boxes stay as they are
     private record Arranging(
+            boolean moves,
             BiFunction<Design, Set<PlacementRef>, Optional<String>> refusal,
             BiFunction<Design, Set<PlacementRef>, Edit> edit) {}
 
@@ -67,6 +71,7 @@ public final class ArrangeActions {
 
     private Action align(String id, String label, String key, Side side) {
         var arranging = new Arranging(
+                true,
                 (design, boxes) -> Aligning.refusal(design, boxes, side),
                 (design, boxes) -> Aligning.at(design, boxes, side));
         return action("arrange-align-" + id, "Align " + label, 2, arranging).key(key);
@@ -74,6 +79,7 @@ public final class ArrangeActions {
 
     private Action distribute(String id, String label, String key, Axis axis) {
         var arranging = new Arranging(
+                true,
                 (design, boxes) -> Distributing.refusal(design, boxes, axis),
                 (design, boxes) -> Distributing.along(design, boxes, axis));
         return action("arrange-distribute-" + id, "Distribute " + label, 3, arranging)
@@ -82,6 +88,7 @@ public final class ArrangeActions {
 
     private Action resize(String id, String label, Sizing.Measure measure) {
         var arranging = new Arranging(
+                true,
                 (design, boxes) -> Sizing.refusal(design, boxes, measure),
                 (design, boxes) -> Sizing.alike(design, boxes, measure));
         return action("arrange-same-" + id, "Same " + label, 2, arranging);
@@ -89,6 +96,7 @@ public final class ArrangeActions {
 
     private Action stack(String id, String label, String key, Stacking.Step step) {
         var arranging = new Arranging(
+                false,
                 (design, boxes) -> Stacking.refusal(design, boxes, step),
                 (design, boxes) -> Stacking.move(design, boxes, step));
         return action("arrange-" + id, label, 1, arranging).key(key);
@@ -106,8 +114,16 @@ public final class ArrangeActions {
                 .refusal()
                 .apply(document.design(), boxes)
                 .ifPresentOrElse(
-                        reason -> document.tell(Message.warning(reason + ".")),
+                        reason -> document.tell(message(document, arranging, reason + ".")),
                         () -> document.edit(design -> arranging.edit().apply(design, boxes)));
+    }
+
+    /// Where all of them are locked, that is what keeps them from being arranged.
+    private static Message message(DocumentModel document, Arranging arranging, String sentence) {
+        Set<PlacementRef> boxes = document.selection().placements();
+        return !arranging.moves() || Locking.any(document.design(), boxes, false)
+                ? Message.warning(sentence)
+                : WayOut.unlocking(document, sentence, boxes);
     }
 
     private Action lock() {

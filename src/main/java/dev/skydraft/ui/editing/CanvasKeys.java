@@ -9,10 +9,13 @@ import dev.skydraft.edit.Gesture;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.gesture.CanvasInput;
 import dev.skydraft.ui.gesture.Pointer;
+import dev.skydraft.ui.gesture.WayOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +84,13 @@ final class CanvasKeys {
     private boolean nudged(KeyEvent e, int dx, int dy) {
         if (document.selection().placements().isEmpty() || e.isShortcutDown() || e.isAltDown()) {
             return false;
+        }
+        Optional<Message> locked = WayOut.locked(document);
+        if (locked.isPresent()) {
+            if (nudge == null) {
+                document.tell(locked.get());
+            }
+            return true;
         }
         int step = snap.choice().grid() ? e.isShiftDown() ? 1 : Pointer.GRID : e.isShiftDown() ? FAR : 1;
         Nudge before = nudge == null ? begin() : nudge;

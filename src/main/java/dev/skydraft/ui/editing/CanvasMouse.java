@@ -8,6 +8,7 @@ import dev.skydraft.ui.gesture.CanvasInput;
 import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.Tool;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ final class CanvasMouse implements MouseHandler {
         this.editors = editors;
         this.edge = new EdgePan(diagram, input::dragging, this::dragOn);
         diagram.addEventHandler(MouseEvent.MOUSE_EXITED, e -> board.leave());
+        diagram.addEventFilter(KeyEvent.KEY_PRESSED, this::modified);
+        diagram.addEventFilter(KeyEvent.KEY_RELEASED, this::modified);
         diagram.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
             selectUnder(diagram.camera().toModel(e.getX(), e.getY()));
             menu.show(canvas.document().selection(), diagram, e.getScreenX(), e.getScreenY());
@@ -98,6 +101,15 @@ final class CanvasMouse implements MouseHandler {
                 board,
                 canvas.document().shown().drawn().design(),
                 pointer));
+    }
+
+    /// Shift, Alt and Ctrl change what a drag does from when they are pressed or let go, not from the next movement.
+    private void modified(KeyEvent e) {
+        if (e.getCode().isModifierKey() && drag != null && input.dragging()) {
+            Point at = diagram.camera().toModel(drag.getX(), drag.getY());
+            input.dragged(new Pointer(at.x(), at.y(), e.isShortcutDown(), e.isShiftDown(), e.isAltDown()));
+            e.consume();
+        }
     }
 
     private boolean edits(MousePoint point) {

@@ -25,12 +25,12 @@ final class Cursors {
     }
 
     private static Cursor selecting(Board board, Design design, Pointer pointer) {
+        if (board.arrowAt(pointer).isPresent()) {
+            return Cursor.HAND;
+        }
         Optional<Handle> handle = board.handleAt(pointer);
         if (handle.isPresent()) {
             return of(handle.get());
-        }
-        if (board.arrowAt(pointer).isPresent()) {
-            return Cursor.HAND;
         }
         Optional<Stretch> stretch = board.stretchAt(pointer);
         if (stretch.isPresent()) {

@@ -8,9 +8,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.picture.geometry.Point;
-import dev.skydraft.picture.text.Face;
 import dev.skydraft.ui.canvas.Camera;
-import dev.skydraft.ui.canvas.Fonts;
 import dev.skydraft.ui.gesture.Feedback;
 import dev.skydraft.ui.gesture.Handle;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import javafx.scene.paint.Color;
 final class FeedbackLayer extends Canvas {
     private static final Color REFUSED = Color.web("#cf222e");
     private static final double CORNER = 12;
-    private static final Face REASON = Face.regular(12);
 
     private final Supplier<Camera> camera;
     private final Marks marks = new Marks();
@@ -87,18 +84,16 @@ final class FeedbackLayer extends Canvas {
             g.strokeLine(from.x(), from.y(), to.x(), to.y());
         });
         new GuidePaint(g, camera.get(), accent).paint(feedback.guides());
-        feedback.refusal().ifPresent(reason -> feedback.pointer().ifPresent(at -> reason(g, reason, at)));
+        var pills = new PillPaint(g, getWidth(), getHeight());
+        feedback.sized().ifPresent(b -> size(pills, b, accent));
+        feedback.refusal()
+                .ifPresent(reason -> feedback.pointer()
+                        .ifPresent(at -> pills.beside(camera.get().toScreen(at.x(), at.y()), reason, REFUSED)));
     }
 
-    private void reason(GraphicsContext g, String reason, Point at) {
-        Point screen = camera.get().toScreen(at.x(), at.y());
-        double width = REASON.width(reason) + 20;
-        double x = Math.max(4, Math.min(screen.x() + 14, getWidth() - width - 4));
-        g.setFill(REFUSED);
-        g.fillRoundRect(x, screen.y() + 16, width, 26, 8, 8);
-        g.setFill(Color.WHITE);
-        g.setFont(Fonts.of(REASON, 1));
-        g.fillText(reason, x + 10, screen.y() + 33.5);
+    /// "240 × 96" below the box.
+    private void size(PillPaint pills, Bounds b, Color ground) {
+        pills.below(camera.get().toScreen(b.x() + b.w() / 2.0, b.bottom()), b.w() + " × " + b.h(), ground);
     }
 
     private void frame(GraphicsContext g, Bounds b, double width) {
@@ -122,7 +117,7 @@ final class FeedbackLayer extends Canvas {
         g.setLineWidth(1.5);
         g.setStroke(accent);
         g.setFill(Color.WHITE);
-        for (Handle handle : Handle.values()) {
+        for (Handle handle : Grips.handles(camera.get(), b)) {
             Point at = Grips.handle(camera.get(), b, handle);
             g.fillRoundRect(at.x() - half, at.y() - half, Grips.HANDLE, Grips.HANDLE, 3, 3);
             g.strokeRoundRect(at.x() - half, at.y() - half, Grips.HANDLE, Grips.HANDLE, 3, 3);

@@ -11,7 +11,9 @@ import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.gesture.Handle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Where the handles and connect arrows of a box are on the screen; as large at every zoom.
 final class Grips {
@@ -24,8 +26,17 @@ final class Grips {
     /// From the box to the middle of an arrow, in pixels.
     private static final double ARROW_GAP = 18;
 
-    /// How near to a grip's middle counts as on it, in pixels.
+    /// How near to an arrow's middle counts as on it, in pixels.
     private static final double REACH = 12;
+
+    /// How near to a corner counts as on its handle, in pixels.
+    private static final double CORNER_REACH = 12;
+
+    /// How near to a side counts as on it, in pixels: not so far that an arrow is out of reach.
+    private static final double SIDE_REACH = 6;
+
+    /// The shortest side that shows a handle of its own, in pixels.
+    private static final double LEAST_SIDE = 40;
 
     private Grips() {}
 
@@ -40,10 +51,38 @@ final class Grips {
         return camera.toScreen(handle.x(b), handle.y(b));
     }
 
-    static Optional<Handle> handleAt(Camera camera, Bounds b, Point screen) {
+    /// The handles that are shown: those of sides only where a side is long enough for one between its corners.
+    static List<Handle> handles(Camera camera, Bounds b) {
         return Arrays.stream(Handle.values())
-                .filter(h -> distance(handle(camera, b, h), screen) <= HANDLE)
-                .findFirst();
+                .filter(h -> h.corner() || h.length(b) * camera.zoom() >= LEAST_SIDE)
+                .toList();
+    }
+
+    /// Corners first, then the whole length of each side. A small box keeps its inside for being moved.
+    static Optional<Handle> handleAt(Camera camera, Bounds b, Point screen) {
+        return Stream.of(Handle.values())
+                .filter(h -> h.corner() && near(camera, b, h, CORNER_REACH, screen))
+                .findFirst()
+                .or(() -> Stream.of(Handle.values())
+                        .filter(h -> !h.corner() && near(camera, b, h, SIDE_REACH, screen))
+                        .findFirst());
+    }
+
+    /// @param reach how far away counts as on it, in pixels; inside the box a quarter of its size at most
+    private static boolean near(Camera camera, Bounds b, Handle handle, double reach, Point screen) {
+        Point from = camera.toScreen(b.x(), b.y());
+        Point to = camera.toScreen(b.right(), b.bottom());
+        return near(handle.horizontal(), from.x(), to.x(), reach, screen.x())
+                && near(handle.vertical(), from.y(), to.y(), reach, screen.y());
+    }
+
+    private static boolean near(int side, double from, double to, double reach, double at) {
+        double inside = Math.min(reach, (to - from) / 4);
+        return switch (side) {
+            case -1 -> at >= from - reach && at <= from + inside;
+            case 1 -> at >= to - inside && at <= to + reach;
+            default -> at >= from && at <= to;
+        };
     }
 
     static Optional<Direction> arrowAt(Camera camera, Bounds b, Point screen) {

@@ -7,9 +7,11 @@ import dev.skydraft.design.Design;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.gesture.WayOut;
 import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
+import java.util.Optional;
 
 /// Moves boxes into another container without a drag.
 public final class MoveActions {
@@ -31,6 +33,11 @@ public final class MoveActions {
         DocumentModel document = workspace.active();
         Design design = document.design();
         Selection selection = document.selection();
+        Optional<Message> locked = WayOut.locked(document);
+        if (locked.isPresent()) {
+            document.tell(locked.get());
+            return;
+        }
         String name = Wording.name(design, Selection.of(selection.placements()));
         List<Destination> targets = Relocating.targets(design, selection.placements()).stream()
                 .map(container -> Destination.of(design, container))

@@ -1,12 +1,16 @@
 package dev.skydraft.ui.editing;
 
+import dev.skydraft.catalog.Subnet;
 import dev.skydraft.change.Adding;
 import dev.skydraft.change.Room;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.gesture.WayOut;
 import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
@@ -45,13 +49,21 @@ public final class PlaceActions {
                             .map(container -> Destination.of(document.design(), Optional.of(container.id())))
                             .toList();
             if (choices.isEmpty()) {
-                document.tell(Message.warning("%s has no other container here that takes it: add a subnet first."
-                        .formatted(resource.name())));
+                document.tell(nowhere(document, resource));
                 return;
             }
             prompts.askChoice("Place " + resource.name() + " once more", "Also in", choices, choices.getFirst())
                     .ifPresent(choice -> choice.container().ifPresent(in -> place(document, resource, in)));
         });
+    }
+
+    private static Message nowhere(DocumentModel document, Resource resource) {
+        String sentence = resource.name() + " has no other container here that takes it.";
+        return document.design().around(resource.place()).stream()
+                .filter(c -> c.has(Trait.NETWORK) && resource.kind().livesIn().contains(Scope.SUBNET))
+                .findFirst()
+                .map(network -> WayOut.adding(document, sentence, Subnet.KIND, network))
+                .orElseGet(() -> Message.warning(sentence));
     }
 
     private static void place(DocumentModel document, Resource resource, String container) {

@@ -7,7 +7,6 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.ui.document.DocumentModel;
-import dev.skydraft.ui.document.Message;
 import java.util.Optional;
 
 /// Draws a connection from one box to another. Released on empty space it offers what can stand there.
@@ -50,7 +49,8 @@ final class ConnectGesture implements CanvasGesture {
     private void connect(PlacementRef target) {
         refusal(document.design(), target)
                 .ifPresentOrElse(
-                        reason -> document.tell(Message.warning(reason + ".")),
+                        reason -> document.tell(
+                                WayOut.showing(document, reason + ".", kind, from.resource(), target.resource())),
                         () -> document.edit(
                                 design -> Connecting.connect(design, kind, from.resource(), target.resource())));
     }

@@ -41,7 +41,8 @@ final class DrawGesture implements CanvasGesture {
                 .withGhost(drawn)
                 .withTarget(container.map(c -> Boxes.containerBounds(design, c)))
                 .withRefusal(Adding.refusal(design, document.environment(), kind, container), pointer)
-                .withGuides(snapped.guides());
+                .withGuides(snapped.guides())
+                .withSize(drawn);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param line from where to where a new connection is drawn
 /// @param ghost where a new box would land
 /// @param guides what the dragged box has come to rest on
+/// @param sized the box whose size is being changed, which is told below it
 public record Feedback(
         Optional<Bounds> band,
         Optional<Bounds> target,
@@ -21,7 +22,8 @@ public record Feedback(
         Optional<Point> pointer,
         Optional<Line> line,
         Optional<Bounds> ghost,
-        List<Guide> guides) {
+        List<Guide> guides,
+        Optional<Bounds> sized) {
     public static final Feedback NONE = new Feedback(
             Optional.empty(),
             Optional.empty(),
@@ -29,7 +31,8 @@ public record Feedback(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            List.of());
+            List.of(),
+            Optional.empty());
 
     public Feedback {
         guides = List.copyOf(guides);
@@ -39,26 +42,30 @@ public record Feedback(
     public record Line(double x1, double y1, double x2, double y2) {}
 
     Feedback withBand(Bounds bounds) {
-        return new Feedback(Optional.of(bounds), target, refusal, pointer, line, ghost, guides);
+        return new Feedback(Optional.of(bounds), target, refusal, pointer, line, ghost, guides, sized);
     }
 
     Feedback withTarget(Optional<Bounds> bounds) {
-        return new Feedback(band, bounds, refusal, pointer, line, ghost, guides);
+        return new Feedback(band, bounds, refusal, pointer, line, ghost, guides, sized);
     }
 
     Feedback withRefusal(Optional<String> sentence, Pointer at) {
-        return new Feedback(band, target, sentence, Optional.of(new Point(at.x(), at.y())), line, ghost, guides);
+        return new Feedback(band, target, sentence, Optional.of(new Point(at.x(), at.y())), line, ghost, guides, sized);
     }
 
     Feedback withLine(Line drawn) {
-        return new Feedback(band, target, refusal, pointer, Optional.of(drawn), ghost, guides);
+        return new Feedback(band, target, refusal, pointer, Optional.of(drawn), ghost, guides, sized);
     }
 
     Feedback withGhost(Bounds bounds) {
-        return new Feedback(band, target, refusal, pointer, line, Optional.of(bounds), guides);
+        return new Feedback(band, target, refusal, pointer, line, Optional.of(bounds), guides, sized);
     }
 
     Feedback withGuides(List<Guide> shown) {
-        return new Feedback(band, target, refusal, pointer, line, ghost, shown);
+        return new Feedback(band, target, refusal, pointer, line, ghost, shown, sized);
+    }
+
+    Feedback withSize(Bounds bounds) {
+        return new Feedback(band, target, refusal, pointer, line, ghost, guides, Optional.of(bounds));
     }
 }

@@ -21,21 +21,32 @@ public enum Handle {
         this.vertical = vertical;
     }
 
+    /// True for the four that move two sides at once.
+    public boolean corner() {
+        return horizontal != 0 && vertical != 0;
+    }
+
+    /// -1 at the left, 1 at the right, 0 between.
+    public int horizontal() {
+        return horizontal;
+    }
+
+    /// -1 at the top, 1 at the bottom, 0 between.
+    public int vertical() {
+        return vertical;
+    }
+
+    /// How long the side is that it moves, for one that moves a single side.
+    public int length(Bounds bounds) {
+        return horizontal == 0 ? bounds.w() : bounds.h();
+    }
+
     public double x(Bounds bounds) {
         return bounds.x() + bounds.w() * (horizontal + 1) / 2.0;
     }
 
     public double y(Bounds bounds) {
         return bounds.y() + bounds.h() * (vertical + 1) / 2.0;
-    }
-
-    /// The bounds with this side or corner moved, the opposite one staying where it is.
-    Bounds dragged(Bounds bounds, int dx, int dy) {
-        int left = bounds.x() + (horizontal < 0 ? dx : 0);
-        int top = bounds.y() + (vertical < 0 ? dy : 0);
-        int right = bounds.right() + (horizontal > 0 ? dx : 0);
-        int bottom = bounds.bottom() + (vertical > 0 ? dy : 0);
-        return new Bounds(left, top, right - left, bottom - top);
     }
 
     /// The sides that it moves from left to right.
@@ -45,13 +56,5 @@ public enum Handle {
 
     Ends down() {
         return new Ends(vertical < 0, vertical > 0);
-    }
-
-    boolean movesLeft() {
-        return horizontal < 0;
-    }
-
-    boolean movesTop() {
-        return vertical < 0;
     }
 }

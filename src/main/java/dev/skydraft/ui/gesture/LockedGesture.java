@@ -2,7 +2,6 @@ package dev.skydraft.ui.gesture;
 
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.ui.document.DocumentModel;
-import dev.skydraft.ui.document.Message;
 import java.util.Optional;
 
 /// A drag at locked boxes, which goes nowhere and says why.
@@ -22,7 +21,8 @@ final class LockedGesture implements CanvasGesture {
 
     @Override
     public void release(Pointer pointer) {
-        document.tell(Message.warning(reason + ": unlock it to move it."));
+        document.tell(
+                WayOut.unlocking(document, reason + ".", document.selection().placements()));
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.edit.Gesture;
 import dev.skydraft.ui.document.DocumentModel;
-import dev.skydraft.ui.document.Message;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,8 @@ final class MoveGesture implements CanvasGesture {
         Optional<String> refusal = step.homes().refusal(gesture.before());
         if (refusal.isPresent()) {
             cancel();
-            document.tell(Message.warning(refusal.get() + "."));
+            Bounds wanted = box.movedBy(step.dx(), step.dy());
+            document.tell(WayOut.moving(document, refusal.get() + ".", originals.boxes(), wanted));
             return;
         }
         Selection left = load == originals ? selected : drop(step);

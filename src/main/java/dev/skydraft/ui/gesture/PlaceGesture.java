@@ -5,7 +5,6 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.ui.document.DocumentModel;
-import dev.skydraft.ui.document.Message;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,7 +61,7 @@ public final class PlaceGesture implements CanvasGesture {
     public static boolean add(DocumentModel document, ResourceKind kind, Optional<String> container, Bounds absolute) {
         Optional<String> refusal = Adding.refusal(document.design(), document.environment(), kind, container);
         refusal.ifPresentOrElse(
-                reason -> document.tell(Message.warning(reason + ".")),
+                reason -> document.tell(WayOut.putting(document, reason + ".", kind, absolute)),
                 () -> document.edit(design -> Adding.drawn(design, kind, container, absolute)));
         return refusal.isEmpty();
     }

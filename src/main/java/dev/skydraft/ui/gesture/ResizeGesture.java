@@ -11,8 +11,10 @@ import dev.skydraft.ui.document.DocumentModel;
 import java.util.List;
 import java.util.Optional;
 
-/// Drags a side or corner of a box. A container keeps what stands in it inside.
+/// Drags a side or corner of a box, with Shift in proportion, with Alt about its middle. A container keeps what stands
+/// in it inside.
 final class ResizeGesture implements CanvasGesture {
+    private final DocumentModel document;
     private final PlacementRef ref;
     private final Handle handle;
     private final Pointer start;
@@ -22,6 +24,7 @@ final class ResizeGesture implements CanvasGesture {
     private final Gesture gesture;
 
     ResizeGesture(DocumentModel document, Board board, PlacementRef ref, Handle handle, Pointer start) {
+        this.document = document;
         this.ref = ref;
         this.handle = handle;
         this.start = start;
@@ -34,11 +37,18 @@ final class ResizeGesture implements CanvasGesture {
 
     @Override
     public Feedback drag(Pointer pointer) {
-        Bounds dragged = atLeast(handle.dragged(bounds, pointer.across(start), pointer.down(start)));
-        Snapped snapped = around.in(container, pointer).from(bounds).snapped(dragged, handle.across(), handle.down());
-        Bounds wanted = atLeast(handle.dragged(dragged, snapped.dx(), snapped.dy()));
+        Stretching stretching = Stretching.of(bounds, handle, pointer);
+        int dx = pointer.across(start);
+        int dy = pointer.down(start);
+        Bounds dragged = stretching.by(dx, dy, 0, 0);
+        Snapped snapped = around.in(container, pointer)
+                .from(bounds)
+                .snapped(dragged, stretching.across(dx, dy), stretching.down(dx, dy));
+        Bounds wanted = stretching.by(dx, dy, snapped.dx(), snapped.dy());
         gesture.preview(design -> Resizing.to(design, ref, Places.relative(design, container, wanted)));
-        return Feedback.NONE.withGuides(snapped.guides());
+        return Feedback.NONE
+                .withGuides(snapped.guides())
+                .withSize(Places.absolute(document.design(), ref).orElse(wanted));
     }
 
     @Override
@@ -50,14 +60,5 @@ final class ResizeGesture implements CanvasGesture {
     @Override
     public void cancel() {
         gesture.cancel();
-    }
-
-    /// A side dragged over its opposite stops before it.
-    private Bounds atLeast(Bounds wanted) {
-        int w = Math.max(Resizing.LEAST, wanted.w());
-        int h = Math.max(Resizing.LEAST, wanted.h());
-        int x = handle.movesLeft() ? wanted.right() - w : wanted.x();
-        int y = handle.movesTop() ? wanted.bottom() - h : wanted.y();
-        return new Bounds(x, y, w, h);
     }
 }

@@ -52,7 +52,8 @@ public final class TabActions {
                 .get()
                 .ifPresentOrElse(
                         action,
-                        () -> workspace.tell(Message.warning(document.title() + " has no file yet: save it first.")));
+                        () -> workspace.tell(Message.warning(document.title() + " has no file yet.")
+                                .offering("Save As…", () -> workspace.saveAs(document))));
     }
 
     private static Path folder(Path file) {
