@@ -27,7 +27,7 @@ final class Layers {
     private static final int MANY = 150;
 
     /// What a line needs beside its label between two layers.
-    private static final int LINE = 40;
+    private static final int LINE = 32;
 
     private static final int WIDEST_LABEL = 200;
 

@@ -178,24 +178,31 @@ final class Surroundings {
         return Margins.down(high < low ? low : Math.clamp(wanted, low, high));
     }
 
-    /// Where the corner of a block at the origin would best lie, so that lines to what is placed already are straight.
+    /// Where the corner of a block at the origin would best lie, so that lines to what is placed already are straight:
+    /// those of the root environment, where it has any.
     private int level(List<Box> block, boolean across) {
         Set<Box> own = new HashSet<>(block);
-        double sum = 0;
-        int count = 0;
-        for (Ties.Lifted tie : ties) {
-            boolean from = own.contains(tie.from());
-            if (from != own.contains(tie.to()) && placed.contains(from ? tie.to() : tie.from())) {
-                Bounds here = (from ? tie.tie().from() : tie.tie().to()).within(around);
-                Bounds there = (from ? tie.tie().to() : tie.tie().from()).within(around);
-                double off = across
-                        ? there.x() + there.w() / 2.0 - here.x() - here.w() / 2.0
-                        : there.y() + there.h() / 2.0 - here.y() - here.h() / 2.0;
-                int weight = tie.tie().weight() * tie.tie().weight();
-                sum += weight * off;
-                count += weight;
-            }
-        }
-        return count == 0 ? 0 : (int) Math.round(sum / count);
+        List<Ties.Lifted> leading =
+                ties.stream().filter(tie -> leadsToPlaced(tie, own)).toList();
+        boolean rooted = leading.stream().anyMatch(tie -> tie.tie().inRoot());
+        return (int) Math.round(leading.stream()
+                .filter(tie -> tie.tie().inRoot() == rooted)
+                .mapToDouble(tie -> offset(tie, own.contains(tie.from()), across))
+                .average()
+                .orElse(0));
+    }
+
+    private boolean leadsToPlaced(Ties.Lifted tie, Set<Box> block) {
+        boolean from = block.contains(tie.from());
+        return from != block.contains(tie.to()) && placed.contains(from ? tie.to() : tie.from());
+    }
+
+    /// How far the placed end of a tie lies from the other.
+    private double offset(Ties.Lifted tie, boolean outgoing, boolean across) {
+        Bounds here = (outgoing ? tie.tie().from() : tie.tie().to()).within(around);
+        Bounds there = (outgoing ? tie.tie().to() : tie.tie().from()).within(around);
+        return across
+                ? there.x() + there.w() / 2.0 - here.x() - here.w() / 2.0
+                : there.y() + there.h() / 2.0 - here.y() - here.h() / 2.0;
     }
 }

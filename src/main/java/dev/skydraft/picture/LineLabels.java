@@ -5,6 +5,7 @@ import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.geometry.Segments;
 import dev.skydraft.picture.geometry.SpatialIndex;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,10 @@ final class LineLabels {
     private static final double[] ALONG = {0.5, 0.35, 0.65, 0.2, 0.8};
     private static final int BESIDE = 6;
     private static final int ABOVE = 3;
+
+    /// What labels keep clear around them where they can, and where they must.
+    private static final int ROOMY = 8;
+
     private static final int CLEARANCE = 2;
 
     private final Theme theme;
@@ -42,15 +47,29 @@ final class LineLabels {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Shape.Label> label = IntStream.range(1, line.size())
+        Iterator<Shape.Label> possible = IntStream.range(1, line.size())
                 .filter(i -> siblings.stream().noneMatch(other -> runsAlong(other, line.get(i - 1), line.get(i))))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -line.get(i - 1).distance(line.get(i))))
                 .flatMap(i -> beside(text, line.get(i - 1), line.get(i)))
-                .filter(this::isFree)
-                .findFirst();
+                .filter(label -> isFree(label, CLEARANCE))
+                .iterator();
+        Optional<Shape.Label> label = best(possible);
         label.ifPresent(l -> taken.add(Type.box(l)));
         return label;
+    }
+
+    /// The first that is far from borders, else the first.
+    private Optional<Shape.Label> best(Iterator<Shape.Label> possible) {
+        Optional<Shape.Label> first = Optional.empty();
+        while (possible.hasNext()) {
+            Shape.Label label = possible.next();
+            if (isFree(label, ROOMY)) {
+                return Optional.of(label);
+            }
+            first = first.or(() -> Optional.of(label));
+        }
+        return first;
     }
 
     private static boolean runsAlong(List<Point> line, Point from, Point to) {
@@ -75,13 +94,19 @@ final class LineLabels {
         return Type.label(text, Type.LINE, theme.muted(), Math.rint(left), top, width);
     }
 
-    private boolean isFree(Shape.Label label) {
+    /// @param clearance from the borders of containers
+    private boolean isFree(Shape.Label label, int clearance) {
         Bounds text = Type.box(label);
-        var box = new Bounds(text.x() - CLEARANCE, text.y(), text.w() + 2 * CLEARANCE, text.h());
+        Bounds box = grown(text, CLEARANCE, 0);
         boolean[] free = {true};
         taken.visit(box, _ -> free[0] = false);
         lines.visit(box, _ -> free[0] = false);
-        borders.visit(box, item -> free[0] &= borders.get(item).contains(box));
+        Bounds within = grown(text, clearance, clearance - CLEARANCE);
+        borders.visit(within, item -> free[0] &= borders.get(item).contains(within));
         return free[0];
+    }
+
+    private static Bounds grown(Bounds box, int across, int down) {
+        return new Bounds(box.x() - across, box.y() - down, box.w() + 2 * across, box.h() + 2 * down);
     }
 }

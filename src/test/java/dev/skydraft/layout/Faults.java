@@ -56,19 +56,36 @@ final class Faults {
         return Places.find(design, ref).orElseThrow();
     }
 
-    /// Lines that cross a box which they do not end at, and labels on a box or on each other, in every environment.
+    /// Lines that cross a box which they do not end at or the title of a container, and labels on a box, on a title, on
+    /// each other or on another line, in every environment.
     static List<String> ofLines(Design design) {
         var faults = new ArrayList<String>();
         for (String environment : design.environmentIds()) {
             Picture picture = new Painter(Theme.LIGHT).paint(Deployment.of(design, environment));
-            var labels = new ArrayList<Bounds>();
+            List<Bounds> titles = picture.figures().stream()
+                    .filter(f -> f.layer() == Figure.Layer.CONTAINER)
+                    .flatMap(f -> labels(f))
+                    .toList();
+            var labels = new ArrayList<>(titles);
             for (Figure figure : picture.figures()) {
                 if (figure.subject() instanceof Subject.Line) {
                     look(picture, figure, labels, faults);
+                    titles.stream()
+                            .filter(title -> lines(figure).anyMatch(line -> crosses(line.points(), title)))
+                            .forEach(title -> faults.add(figure.subject() + " runs through the title at " + title));
                 }
             }
         }
         return faults;
+    }
+
+    private static Stream<Bounds> labels(Figure figure) {
+        return figure.shapes().stream()
+                .flatMap(s -> s instanceof Shape.Label label ? Stream.of(text(label)) : Stream.empty());
+    }
+
+    private static Stream<Shape.Line> lines(Figure figure) {
+        return figure.shapes().stream().flatMap(s -> s instanceof Shape.Line line ? Stream.of(line) : Stream.empty());
     }
 
     private static void look(Picture picture, Figure wire, List<Bounds> labels, List<String> faults) {
@@ -87,6 +104,10 @@ final class Faults {
                         .filter(text::intersects)
                         .forEach(_ -> faults.add(wire.subject() + " is written on another label"));
                 labels.add(text);
+                picture.within(text).stream()
+                        .filter(f -> f.subject() instanceof Subject.Line && f != wire)
+                        .filter(f -> lines(f).anyMatch(line -> crosses(line.points(), text)))
+                        .forEach(f -> faults.add(wire.subject() + " is written on the line " + f.subject()));
             }
         }
     }

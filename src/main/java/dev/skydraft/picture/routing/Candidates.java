@@ -19,7 +19,7 @@ final class Candidates {
     private static final int FARTHEST_SWING = 100;
 
     /// Facing sides must overlap by this much for a straight line between them.
-    private static final int STRAIGHT_OVERLAP = 16;
+    private static final int STRAIGHT_OVERLAP = 24;
 
     private final Link link;
     private final Terrain terrain;

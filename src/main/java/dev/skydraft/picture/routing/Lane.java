@@ -10,7 +10,7 @@ final class Lane {
 
     private static final int OBSTACLE_CLEARANCE = 6;
     private static final int END_CLEARANCE = 12;
-    private static final int BORDER_CLEARANCE = 4;
+    private static final int BORDER_CLEARANCE = 6;
 
     /// A border that runs beside the lane for less than this is crossed, not followed.
     private static final int FOLLOWED = 12;

@@ -24,7 +24,7 @@ final class Room {
         highest = pushedDown(order.stream().mapToDouble(Slot::highest).toArray());
     }
 
-    /// Demands against the order, left over from a contradiction, are dropped.
+    /// Of demands against the order, left over from a contradiction, the distance remains.
     private void link() {
         Map<Slot, Integer> rank = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
@@ -34,10 +34,10 @@ final class Room {
         }
         for (int i = 0; i < order.size(); i++) {
             for (Slot next : order.get(i).after()) {
-                int later = rank.getOrDefault(next, -1);
-                if (later > i) {
-                    after.get(i).add(later);
-                    before.get(later).add(i);
+                int other = rank.getOrDefault(next, i);
+                if (other != i) {
+                    after.get(Math.min(i, other)).add(Math.max(i, other));
+                    before.get(Math.max(i, other)).add(Math.min(i, other));
                 }
             }
         }

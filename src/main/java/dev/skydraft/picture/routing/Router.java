@@ -32,7 +32,7 @@ public final class Router {
     public static List<List<Point>> route(Terrain terrain, List<Link> links) {
         boolean few = links.size() <= FEW;
         Way[] ways = few ? new Router(terrain, links).choose() : eachForItself(terrain, links);
-        Spreading.spread(terrain, links, ways, few ? 2 : 1);
+        Spreading.spread(terrain, links, ways, few ? 3 : 1);
         return Stream.of(ways).map(Way::points).toList();
     }
 

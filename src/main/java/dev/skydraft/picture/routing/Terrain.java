@@ -17,6 +17,9 @@ public final class Terrain {
     /// A line that follows a border closer than this seems to be part of it.
     private static final int BORDER_CLEARANCE = 9;
 
+    /// A line that follows a border closer than this leaves no room for a second one beside it.
+    private static final int BORDER_COMFORT = 13;
+
     private final SpatialIndex obstacles;
     private final SpatialIndex containers;
 
@@ -97,22 +100,31 @@ public final class Terrain {
 
     /// How many borders the way follows too closely.
     int borders(Way way) {
+        return borders(way, BORDER_CLEARANCE);
+    }
+
+    /// True where no second line fits beside the way.
+    boolean tight(Way way) {
+        return borders(way, BORDER_COMFORT) > 0;
+    }
+
+    private int borders(Way way, int clearance) {
         int[] count = {0};
         for (int i = 0; i < way.segments(); i++) {
             int segment = i;
-            Bounds near = grown(way.box(i), BORDER_CLEARANCE);
-            containers.visit(near, item -> count[0] += follows(way, segment, containers.get(item)) ? 1 : 0);
+            Bounds near = grown(way.box(i), clearance);
+            containers.visit(near, item -> count[0] += follows(way, segment, containers.get(item), clearance) ? 1 : 0);
         }
         return count[0];
     }
 
-    private static boolean follows(Way way, int segment, Bounds box) {
+    private static boolean follows(Way way, int segment, Bounds box, int clearance) {
         Side first = way.vertical(segment) ? Side.LEFT : Side.TOP;
         double shared = Math.min(way.high(segment), first.high(box)) - Math.max(way.low(segment), first.low(box));
         double at = way.at(segment);
         return shared > 2 * BORDER_CLEARANCE
-                && (Math.abs(at - first.edge(box)) < BORDER_CLEARANCE
-                        || Math.abs(at - first.opposite().edge(box)) < BORDER_CLEARANCE);
+                && (Math.abs(at - first.edge(box)) < clearance
+                        || Math.abs(at - first.opposite().edge(box)) < clearance);
     }
 
     /// Visits the containers that touch the area.

@@ -66,17 +66,40 @@ final class Traffic {
     }
 
     private static double cost(Way way, int segment, Link link, Placed other) {
-        if (other.gone || link.sharesEnd(other.link)) {
+        if (other.gone) {
             return 0;
         }
         boolean together = link.meets(other.link);
+        boolean one = link.sharesEnd(other.link);
         if (way.vertical(segment) != other.way.vertical(other.segment)) {
             boolean crosses = crosses(way, segment, other.way, other.segment);
-            return !crosses ? 0 : together ? SIDE_BY_SIDE : CROSSING;
+            boolean undone = together && abreast(way, segment, link, other);
+            return !crosses ? 0 : !undone ? CROSSING : one ? 0 : SIDE_BY_SIDE;
+        }
+        if (one) {
+            return 0;
         }
         double shared = Math.min(way.high(segment), other.way.high(other.segment))
                 - Math.max(way.low(segment), other.way.low(other.segment));
         return shared <= 0 ? 0 : together ? SIDE_BY_SIDE : OVERLAP + OVERLAP_PER_UNIT * shared;
+    }
+
+    /// True where two ways cross at a side that they use so near to each other that they are spread over it.
+    private static boolean abreast(Way way, int segment, Link link, Placed other) {
+        boolean start = Link.same(link.from(), other.link.from())
+                && (segment == 0 || other.segment == 0)
+                && near(way, 0, other.way, 0);
+        int last = way.segments() - 1;
+        int otherLast = other.way.segments() - 1;
+        boolean end = Link.same(link.to(), other.link.to())
+                && (segment == last || other.segment == otherLast)
+                && near(way, last, other.way, otherLast);
+        return start || end;
+    }
+
+    private static boolean near(Way way, int segment, Way other, int otherSegment) {
+        return way.vertical(segment) == other.vertical(otherSegment)
+                && Math.abs(way.at(segment) - other.at(otherSegment)) < Conflicts.NEAR;
     }
 
     /// True where two perpendicular segments cross; where one merely ends on the other does not count.
