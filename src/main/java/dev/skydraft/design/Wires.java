@@ -2,8 +2,9 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -45,12 +46,22 @@ public final class Wires {
     ///
     /// @param length of a wire in that drawing
     public static List<Wire> shown(Deployment deployment, List<Wire> wires, ToIntFunction<Wire> length) {
-        var shown = new LinkedHashMap<Object, Wire>();
-        for (Wire wire : wires) {
-            Object key = isZoned(deployment, wire.to()) ? wire : List.of(wire.connection(), wire.to());
-            shown.merge(key, wire, (a, b) -> length.applyAsInt(b) < length.applyAsInt(a) ? b : a);
+        if (wires.size() < 2) {
+            return wires;
         }
-        return List.copyOf(shown.values());
+        var shown = new ArrayList<Wire>();
+        Map<List<?>, Integer> outside = new HashMap<>();
+        for (Wire wire : wires) {
+            Integer known = isZoned(deployment, wire.to())
+                    ? null
+                    : outside.putIfAbsent(List.of(wire.connection(), wire.to()), shown.size());
+            if (known == null) {
+                shown.add(wire);
+            } else if (length.applyAsInt(wire) < length.applyAsInt(shown.get(known))) {
+                shown.set(known, wire);
+            }
+        }
+        return shown;
     }
 
     private static boolean isZoned(Deployment deployment, PlacementRef ref) {

@@ -21,19 +21,24 @@ final class Area {
 
     private final Placed placed;
     private final Theme theme;
+    private final Theme.Tint tint;
     private final List<Shape> shapes = new ArrayList<>();
 
     private Area(Placed placed, Theme theme) {
         this.placed = placed;
         this.theme = theme;
+        this.tint = tint(placed, theme);
     }
 
     static List<Shape> draw(Placed placed, Theme theme) {
-        var area = new Area(placed, theme);
-        Theme.Tint tint = tint(placed, theme);
-        area.ground(tint);
-        area.title(placed.ghost() ? theme.ghost() : tint.title());
-        return area.shapes;
+        Shape ground = new Area(placed, theme).ground();
+        return new LateShapes(ground, ICON, () -> new Area(placed, theme).on(ground));
+    }
+
+    private List<Shape> on(Shape ground) {
+        shapes.add(ground);
+        title(placed.ghost() ? theme.ghost() : tint.title());
+        return shapes;
     }
 
     /// The part of a drawn container that its icon and text take up; empty where it has no title.
@@ -71,16 +76,12 @@ final class Area {
         return drawing || resource.has(Trait.TRANSPARENT) ? theme.group() : theme.host();
     }
 
-    private void ground(Theme.Tint tint) {
+    private Shape ground() {
         boolean plain = placed.ghost() || !placed.resource().kind().known();
-        shapes.add(
-                plain
-                        ? new Shape.Box(
-                                placed.bounds(),
-                                RADIUS,
-                                Colour.NONE,
-                                Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
-                        : new Shape.Box(placed.bounds(), RADIUS, tint.fill(), Stroke.solid(tint.border(), 1)));
+        return plain
+                ? new Shape.Box(
+                        placed.bounds(), RADIUS, Colour.NONE, Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
+                : new Shape.Box(placed.bounds(), RADIUS, tint.fill(), Stroke.solid(tint.border(), 1));
     }
 
     private void title(int colour) {

@@ -33,22 +33,23 @@ final class Card {
     }
 
     static List<Shape> draw(Placed placed, Theme theme) {
-        var card = new Card(placed, theme);
-        card.box();
-        card.text(card.tile());
-        return card.shapes;
+        Shape ground = new Card(placed, theme).ground();
+        return new LateShapes(ground, TILE, () -> new Card(placed, theme).on(ground));
     }
 
-    private void box() {
+    private List<Shape> on(Shape ground) {
+        shapes.add(ground);
+        text(tile());
+        return shapes;
+    }
+
+    private Shape ground() {
         if (placed.marked()) {
-            shapes.add(new Shape.Box(box, RADIUS, tint().fill(), edge()));
-        } else {
-            shapes.add(
-                    placed.ghost() || !placed.resource().kind().known()
-                            ? new Shape.Box(
-                                    box, RADIUS, Colour.NONE, Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
-                            : new Shape.Box(box, RADIUS, theme.surface(), Stroke.solid(theme.border(), 1)));
+            return new Shape.Box(box, RADIUS, tint().fill(), edge());
         }
+        return placed.ghost() || !placed.resource().kind().known()
+                ? new Shape.Box(box, RADIUS, Colour.NONE, Stroke.dashed(Colour.faded(theme.ghost(), 0.6), 1))
+                : new Shape.Box(box, RADIUS, theme.surface(), Stroke.solid(theme.border(), 1));
     }
 
     private Theme.Tint tint() {

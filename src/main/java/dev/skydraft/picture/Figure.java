@@ -18,7 +18,7 @@ public record Figure(Subject subject, Layer layer, Bounds bounds, boolean ghost,
     }
 
     public Figure {
-        shapes = List.copyOf(shapes);
+        shapes = shapes instanceof LateShapes ? shapes : List.copyOf(shapes);
     }
 
     /// True if the point lies in the box, or so near to the line.

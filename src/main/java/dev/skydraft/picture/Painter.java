@@ -64,22 +64,23 @@ public final class Painter {
         Stage stage = stage(deployment, overlay);
         List<Drawn> wires = Wiring.of(deployment, stage.places());
         List<Link> links = WireLayer.links(wires, stage.places());
-        List<List<Point>> lines = links.stream().map(PlainLine::of).toList();
+        List<List<Point>> lines = links.parallelStream().map(PlainLine::of).toList();
         return stage.with(deployment, overlay, wireLayer.bare(wires, links, lines));
     }
 
     private Stage stage(Deployment deployment, Overlay overlay) {
         List<Placed> placed =
                 Places.of(deployment, overlay).stream().sorted(BACK_TO_FRONT).toList();
+        List<Figure> figures = placed.stream().map(this::figure).toList();
         Map<PlacementRef, Bounds> places = HashMap.newHashMap(placed.size());
         Map<PlacementRef, Known> drawn = HashMap.newHashMap(placed.size());
         var areas = new ArrayList<Figure>();
         var boxes = new ArrayList<Figure>();
-        for (Placed place : placed) {
-            Figure figure = figure(place);
-            (place.container() ? areas : boxes).add(figure);
+        for (int i = 0; i < placed.size(); i++) {
+            Placed place = placed.get(i);
+            (place.container() ? areas : boxes).add(figures.get(i));
             places.put(place.ref(), place.bounds());
-            drawn.put(place.ref(), new Known(place, figure));
+            drawn.put(place.ref(), new Known(place, figures.get(i)));
         }
         known = drawn;
         return new Stage(areas, boxes, places);

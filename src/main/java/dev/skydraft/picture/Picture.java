@@ -5,6 +5,7 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.picture.geometry.BoundsList;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ public final class Picture {
     private final List<Figure> fresh;
     private final Map<PlacementRef, Optional<Bounds>> moved;
 
+    /// @param places where each placement lies; belongs to the picture from then on
     Picture(List<Figure> figures, Map<PlacementRef, Bounds> places) {
         this.painted = List.copyOf(figures);
-        this.places = Map.copyOf(places);
+        this.places = Collections.unmodifiableMap(places);
         this.extent = extent(painted).orElse(new Bounds(0, 0, 0, 0));
         this.boxes = new BoundsList(painted.stream().map(Figure::bounds).toList());
         this.gone = new BitSet();

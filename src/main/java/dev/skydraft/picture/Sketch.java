@@ -35,6 +35,7 @@ public final class Sketch {
 
     private final Theme theme;
     private final Painted base;
+    private final Register register;
     private final Deployment now;
     private final Overlay overlay;
     private final BitSet gone = new BitSet();
@@ -48,6 +49,7 @@ public final class Sketch {
     private Sketch(Theme theme, Painted base, Deployment now, Overlay overlay) {
         this.theme = theme;
         this.base = base;
+        this.register = base.register();
         this.now = now;
         this.overlay = overlay;
     }
@@ -105,7 +107,7 @@ public final class Sketch {
             before(id).forEach(this::take);
         }
         if (shifts(id, carried) && carriers.add(id)) {
-            base.contents(id).forEach(inside -> touch(inside.resource(), true));
+            register.contents(id).forEach(inside -> touch(inside.resource(), true));
         }
     }
 
@@ -118,8 +120,8 @@ public final class Sketch {
 
     private void take(PlacementRef ref) {
         whereabouts.put(ref, Optional.empty());
-        base.figureOf(ref).ifPresent(gone::set);
-        base.obstacleOf(ref).ifPresent(goneObstacles::set);
+        register.figureOf(ref).ifPresent(gone::set);
+        register.obstacleOf(ref).ifPresent(goneObstacles::set);
     }
 
     /// True for a container that does not lie where it lay.
@@ -157,10 +159,10 @@ public final class Sketch {
         candidates.stream().forEach(wire -> gone.set(base.figureOfWire(wire)));
         crossed(candidates).stream().forEach(wire -> {
             gone.set(base.figureOfWire(wire));
-            Drawn drawn = base.wire(wire).drawn();
+            Drawn drawn = base.wires().get(wire).drawn();
             wanted.add(drawn);
-            ends.put(drawn.wire().from(), base.wire(wire).link().from());
-            ends.put(drawn.wire().to(), base.wire(wire).link().to());
+            ends.put(drawn.wire().from(), base.wires().get(wire).link().from());
+            ends.put(drawn.wire().to(), base.wires().get(wire).link().to());
         });
         List<Link> links = WireLayer.links(wanted, ends);
         return new WireLayer(theme)
@@ -176,13 +178,13 @@ public final class Sketch {
         ids.forEach(id ->
                 before.design().connections().find(id).ifPresent(c -> ends.addAll(List.of(c.from(), c.to()))));
         for (String resource : ends) {
-            for (int wire : base.wiresOf(resource)) {
-                String connection = base.wire(wire).drawn().wire().connection();
+            register.wiresOf(resource).forEach(wire -> {
+                String connection = base.wires().get(wire).drawn().wire().connection();
                 if (touched.contains(resource) || ids.contains(connection)) {
                     candidates.set(wire);
                     ids.add(connection);
                 }
-            }
+            });
         }
         ids.remove("");
         return ids;
@@ -211,7 +213,7 @@ public final class Sketch {
     /// The wires that boxes have been moved onto, but for those looked at already.
     private BitSet crossed(BitSet known) {
         var crossed = new BitSet();
-        freshObstacles.forEach(box -> crossed.or(base.wiresAcross(box)));
+        freshObstacles.forEach(box -> crossed.or(register.wiresAcross(box)));
         crossed.andNot(known);
         return crossed;
     }
@@ -220,7 +222,7 @@ public final class Sketch {
         if (links.size() > LIVE) {
             return links.stream().map(PlainLine::of).toList();
         }
-        Terrain terrain = base.terrain().changed(goneObstacles, freshObstacles);
+        Terrain terrain = register.terrain().changed(goneObstacles, freshObstacles);
         return links.size() > FEW ? Router.routeQuickly(terrain, links) : Router.route(terrain, links);
     }
 }

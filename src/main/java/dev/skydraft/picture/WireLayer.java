@@ -19,12 +19,21 @@ final class WireLayer {
     private static final double WIDTH = 1.5;
     private static final double GHOST_OPACITY = 0.5;
 
+    /// How far arrow heads reach beyond a line.
+    private static final int REACH = 6;
+
     private final Theme theme;
+    private final Stroke solid;
+    private final Stroke dotted;
+    private final Stroke ghost;
     private Scenery scenery = new Scenery(List.of(), List.of());
     private List<Routed> last = List.of();
 
     WireLayer(Theme theme) {
         this.theme = theme;
+        this.solid = Stroke.solid(theme.wire(), WIDTH);
+        this.dotted = new Stroke(theme.wire(), WIDTH, Dash.DOTTED);
+        this.ghost = Stroke.dashed(Colour.faded(theme.ghost(), GHOST_OPACITY), WIDTH);
     }
 
     List<Routed> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
@@ -39,6 +48,7 @@ final class WireLayer {
     /// Wires on lines that are known, without labels.
     List<Routed> bare(List<Drawn> wires, List<Link> links, List<List<Point>> lines) {
         return IntStream.range(0, wires.size())
+                .parallel()
                 .mapToObj(i -> routed(wires.get(i), links.get(i), lines.get(i), Optional.empty()))
                 .toList();
     }
@@ -69,10 +79,7 @@ final class WireLayer {
     }
 
     private Routed routed(Drawn wire, Link link, List<Point> points, Optional<Shape.Label> label) {
-        var stroke = new Stroke(
-                wire.ghost() ? Colour.faded(theme.ghost(), GHOST_OPACITY) : theme.wire(),
-                WIDTH,
-                wire.ghost() ? Dash.DASHED : wire.dotted() ? Dash.DOTTED : Dash.SOLID);
+        Stroke stroke = wire.ghost() ? ghost : wire.dotted() ? dotted : solid;
         var line = new Shape.Line(points, CORNER, stroke, true);
         List<Shape> shapes = label.<List<Shape>>map(l -> List.of(line, l)).orElse(List.of(line));
         var figure =
@@ -82,17 +89,21 @@ final class WireLayer {
 
     /// The box around a line and its label, with room for the arrow head.
     private static Bounds extent(Shape.Line line, Optional<Shape.Label> label) {
-        Bounds around = line.points().stream()
-                .map(WireLayer::around)
-                .reduce(Bounds::union)
-                .orElseThrow();
+        Point first = line.points().getFirst();
+        double left = first.x();
+        double top = first.y();
+        double right = left;
+        double bottom = top;
+        for (Point point : line.points()) {
+            left = Math.min(left, point.x());
+            top = Math.min(top, point.y());
+            right = Math.max(right, point.x());
+            bottom = Math.max(bottom, point.y());
+        }
+        int x = (int) Math.floor(left) - REACH;
+        int y = (int) Math.floor(top) - REACH;
+        var around = new Bounds(x, y, (int) Math.floor(right) + REACH - x, (int) Math.floor(bottom) + REACH - y);
         return label.map(Type::box).map(around::union).orElse(around);
-    }
-
-    private static Bounds around(Point point) {
-        int reach = 6;
-        return new Bounds(
-                (int) Math.floor(point.x()) - reach, (int) Math.floor(point.y()) - reach, 2 * reach, 2 * reach);
     }
 
     static List<Link> links(List<Drawn> wires, Map<PlacementRef, Bounds> places) {

@@ -16,30 +16,41 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Says which wires the picture draws, and how: to a target outside all zones one from the nearest placement stands for
 /// all.
 final class Wiring {
     private final Deployment deployment;
     private final Map<PlacementRef, Bounds> places;
-    private final List<Drawn> drawn = new ArrayList<>();
+    private final Provider provider;
 
     /// A wire to draw.
     ///
-    /// @param label text on the line; empty for none
+    /// @param connection as it is here; empty between primary and standby
     /// @param course where a user wants it to run
-    record Drawn(Wire wire, String label, boolean dotted, boolean ghost, Optional<Course> course) {}
+    record Drawn(
+            Wire wire, Optional<Connection> connection, Provider provider, boolean ghost, Optional<Course> course) {
+        /// What is written on the line; empty for nothing.
+        String label() {
+            return connection.map(c -> Wiring.label(c, provider)).orElse("");
+        }
+
+        boolean dotted() {
+            return connection.isEmpty() || connection.get().kind().dotted();
+        }
+    }
 
     private Wiring(Deployment deployment, Map<PlacementRef, Bounds> places) {
         this.deployment = deployment;
         this.places = places;
+        this.provider = deployment.settings().provider();
     }
 
     static List<Drawn> of(Deployment deployment, Map<PlacementRef, Bounds> places) {
         var wiring = new Wiring(deployment, places);
-        deployment.design().connections().forEach(wiring::add);
-        deployment.resources().forEach(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w))));
-        return wiring.drawn;
+        return wiring.of(deployment.design().connections().parallelStream(), deployment.resources().parallelStream());
     }
 
     /// The wires of some connections, and those between the placements of some resources.
@@ -49,26 +60,34 @@ final class Wiring {
             Collection<String> connections,
             Collection<String> resources) {
         var wiring = new Wiring(deployment, places);
-        connections.forEach(id -> deployment.design().connections().find(id).ifPresent(wiring::add));
-        resources.forEach(id ->
-                deployment.find(id).ifPresent(r -> Wires.standbys(r).forEach(w -> wiring.drawn.add(replication(w)))));
-        return wiring.drawn;
+        return wiring.of(
+                connections.stream().flatMap(id -> deployment.design().connections().find(id).stream()),
+                resources.stream().flatMap(id -> deployment.find(id).stream()));
     }
 
-    private static Drawn replication(Wire wire) {
-        return new Drawn(wire, "", true, false, Optional.empty());
+    private List<Drawn> of(Stream<Connection> connections, Stream<Resource> resources) {
+        var drawn = new ArrayList<Drawn>();
+        drawn.addAll(connections.<Drawn>mapMulti(this::add).toList());
+        drawn.addAll(resources
+                .<Drawn>mapMulti((r, add) -> Wires.standbys(r).forEach(w -> add.accept(replication(w))))
+                .toList());
+        return drawn;
+    }
+
+    private Drawn replication(Wire wire) {
+        return new Drawn(wire, Optional.empty(), provider, false, Optional.empty());
     }
 
     /// A connection that is absent while both its ends are present is a ghost; without an end there is nothing to draw.
-    private void add(Connection connection) {
+    private void add(Connection connection, Consumer<Drawn> add) {
         Optional<Connection> here = deployment.connections().find(connection.id());
         boolean ends = here.isPresent()
                 || (deployment.find(connection.from()).isPresent()
                         && deployment.find(connection.to()).isPresent());
         if (ends) {
-            Connection shown = here.orElse(connection);
-            for (Wire wire : Wires.shown(deployment, Wires.of(deployment, shown), this::distance)) {
-                drawn.add(new Drawn(wire, label(shown), shown.kind().dotted(), here.isEmpty(), course(shown, wire)));
+            Optional<Connection> shown = here.isPresent() ? here : Optional.of(connection);
+            for (Wire wire : Wires.shown(deployment, Wires.of(deployment, shown.get()), this::distance)) {
+                add.accept(new Drawn(wire, shown, provider, here.isEmpty(), course(shown.get(), wire)));
             }
         }
     }
@@ -92,10 +111,6 @@ final class Wiring {
 
     private Optional<Placement> placement(PlacementRef ref) {
         return deployment.design().find(ref.resource()).flatMap(r -> r.placement(ref.key()));
-    }
-
-    private String label(Connection connection) {
-        return label(connection, deployment.settings().provider());
     }
 
     /// What is written on a connection's lines; empty for nothing.

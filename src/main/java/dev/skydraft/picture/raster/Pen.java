@@ -2,6 +2,8 @@ package dev.skydraft.picture.raster;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.Colour;
+import dev.skydraft.picture.Figure;
+import dev.skydraft.picture.LateShapes;
 import dev.skydraft.picture.Shape;
 import dev.skydraft.picture.Stroke;
 import dev.skydraft.picture.Theme;
@@ -17,6 +19,10 @@ public final class Pen {
     private static final double SMALLEST_ICON = 5;
     private static final double SMALLEST_ARROW = 2;
     private static final double SMALLEST_BOX = 2;
+
+    /// Boxes are painted without what lies on them where that would be lower than this.
+    private static final double SMALLEST_DETAIL = 4.5;
+
     private static final double THINNEST_LINE = 0.75;
     private static final double ARROW_LENGTH = 8;
 
@@ -45,7 +51,12 @@ public final class Pen {
         Ground.paint(raster, view, theme);
     }
 
-    public void paint(List<Shape> shapes) {
+    public void paint(Figure figure) {
+        List<Shape> shapes = figure.shapes();
+        if (shapes instanceof LateShapes late && late.tallest() * view.scale() < SMALLEST_DETAIL * view.density()) {
+            paint(late.ground());
+            return;
+        }
         for (int i = 0; i < shapes.size(); i++) {
             paint(shapes.get(i));
         }

@@ -29,6 +29,8 @@ final class FontFile {
     private final Map<String, Integer> tables = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
     private final double unitsPerEm;
+    private final double ascent;
+    private final double descent;
     private final int metricsCount;
     private final int groups;
     private final double[] common = new double[COMMON];
@@ -44,6 +46,8 @@ final class FontFile {
             lengths.put(name, bytes.getInt(12 + 16 * i + 12));
         }
         unitsPerEm = unsigned(table("head") + 18);
+        ascent = bytes.getShort(table("hhea") + 4) / unitsPerEm;
+        descent = -bytes.getShort(table("hhea") + 6) / unitsPerEm;
         metricsCount = unsigned(table("hhea") + 34);
         groups = fullUnicodeMap();
         for (int c = 0; c < COMMON; c++) {
@@ -65,12 +69,12 @@ final class FontFile {
 
     /// Height above the base line.
     double ascent() {
-        return bytes.getShort(table("hhea") + 4) / unitsPerEm;
+        return ascent;
     }
 
     /// Depth below the base line, positive.
     double descent() {
-        return -bytes.getShort(table("hhea") + 6) / unitsPerEm;
+        return descent;
     }
 
     double advance(int codePoint) {

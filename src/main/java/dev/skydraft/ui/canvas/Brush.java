@@ -22,7 +22,7 @@ final class Brush {
         pen.take(raster, shot.view());
         pen.ground(shot.theme());
         shot.picture().visit(shot.view().area(raster), figure -> {
-            pen.paint(figure.shapes());
+            pen.paint(figure);
             if (shot.selection().test(figure.subject()) || hovered(figure, shot)) {
                 highlighted.add(figure);
             }

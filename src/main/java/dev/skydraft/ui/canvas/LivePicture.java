@@ -54,7 +54,7 @@ public final class LivePicture {
         } else {
             sketch(now, overlay);
             Painter used = painter;
-            background.runAfter(PAUSE, this, () -> used.painted(now, overlay), this::finish);
+            background.runAfter(PAUSE, this, () -> used.painted(now, overlay).prepared(), this::finish);
         }
     }
 
