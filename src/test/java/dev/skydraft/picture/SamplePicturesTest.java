@@ -58,6 +58,12 @@ class SamplePicturesTest {
         assertEquals(List.of(), Lines.onEachOther(kept));
     }
 
+    @Test
+    void noLinesOfTaskFlowCross() {
+        Picture picture = new Painter(Theme.LIGHT).paint(Deployment.of(TaskFlow.DESIGN, "prod"));
+        assertEquals(List.of(), Lines.crossed(lines(picture)));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void noTextCoversAnother(String name, Deployment deployment) {

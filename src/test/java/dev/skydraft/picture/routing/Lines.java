@@ -62,7 +62,7 @@ public final class Lines {
     }
 
     /// Pairs of lines that cross.
-    static List<String> crossed(List<List<Point>> lines) {
+    public static List<String> crossed(List<List<Point>> lines) {
         return pairs(
                 lines,
                 (s, t) -> enters(s, Segments.box(t.a(), t.b())) || enters(t, Segments.box(s.a(), s.b())),

@@ -83,17 +83,6 @@ class RouterTest {
     }
 
     @Test
-    void linesOfOneBundleDoNotCrossWhereTheyEnterABoxApart() {
-        Bounds straight = new Bounds(56, -172, 176, 64);
-        Bounds aside = new Bounds(472, -172, 176, 64);
-        Bounds target = new Bounds(0, 0, 232, 64);
-        List<List<Point>> lines = Router.route(
-                new Terrain(List.of(straight, aside, target), List.of()),
-                List.of(new Link(straight, target, 0), new Link(aside, target, 0)));
-        assertEquals(List.of(), Lines.crossed(lines));
-    }
-
-    @Test
     void lineFromABoxToTheContainerAroundItGoesStraightToTheBorder() {
         Bounds container = new Bounds(-60, -100, 600, 300);
         List<Point> line = Router.route(
