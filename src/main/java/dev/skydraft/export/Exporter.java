@@ -1,6 +1,7 @@
 package dev.skydraft.export;
 
 import dev.skydraft.kind.Property;
+import dev.skydraft.layout.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -36,4 +37,13 @@ public interface Exporter {
 
     /// Writes the design as the request asks; text is UTF-8 with `\n` at the end of each line. Leaves the stream open.
     void write(Request request, OutputStream out) throws IOException;
+
+    /// The same for somebody who waits.
+    ///
+    /// @throws java.util.concurrent.CancellationException if that one no longer does
+    default void write(Request request, OutputStream out, Progress progress) throws IOException {
+        progress.check();
+        write(request, out);
+        progress.check();
+    }
 }

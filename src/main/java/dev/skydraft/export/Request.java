@@ -39,7 +39,8 @@ public record Request(Design design, List<String> environments, Optional<View> v
         return environments.stream().map(id -> shown(Deployment.of(design, id)));
     }
 
-    private Deployment shown(Deployment whole) {
+    /// What is drawn of the whole.
+    public Deployment shown(Deployment whole) {
         return view.map(v -> Shown.of(whole, v)).orElse(whole);
     }
 }

@@ -14,69 +14,76 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/// Tells what each box costs a month, the hotter the larger its share of the bill. What is unknown has no share: its
-/// box is plain and says so.
+/// Tells what each box costs a month, the hotter the larger its share of the bill; a closed container costs what is in
+/// it. What is unknown has no share: its box is plain and says so.
 final class CostHeat {
-    /// From which part of the bill on, in percent, each step of heat begins.
-    private static final int[] FROM = {0, 2, 5, 15, 30};
-
     private final Estimate estimate;
+    private final Heat heat;
     private final Map<PlacementRef, Overlay.Mark> marks = new HashMap<>();
-    private final boolean[] used = new boolean[FROM.length];
 
     private CostHeat(Estimate estimate) {
         this.estimate = estimate;
+        this.heat = new Heat(estimate.total(), "the bill");
     }
 
-    static Overlay of(Deployment deployment, Estimate estimate) {
-        var heat = new CostHeat(estimate);
-        for (OwnerBill bill : estimate.bills()) {
-            deployment.find(bill.owner()).ifPresent(resource -> heat.mark(resource, bill));
+    /// What something costs together.
+    ///
+    /// @param unknown how many lines are unknown
+    private record Cost(BigDecimal known, int unknown) {
+        static Cost of(OwnerBill bill) {
+            return new Cost(bill.known(), bill.unknown());
         }
-        String title = deployment.environment().name() + " " + Money.total(estimate) + " a month";
-        return new Overlay(title, heat.marks, heat.legend());
+
+        Cost plus(Cost other) {
+            return new Cost(known.add(other.known), unknown + other.unknown);
+        }
+
+        boolean isUnknown() {
+            return unknown > 0 && known.signum() == 0;
+        }
+
+        String text() {
+            return isUnknown() ? "$ ?" : (unknown > 0 ? "≥ " : "") + Money.dollars(known);
+        }
     }
 
-    private void mark(Resource resource, OwnerBill bill) {
-        var mark = new Overlay.Mark(tone(bill), caption(bill) + shared(resource.at()), false);
+    static Overlay of(Deployment deployment, Piles piles, Estimate estimate) {
+        var costs = new CostHeat(estimate);
+        for (OwnerBill bill : estimate.bills()) {
+            deployment.find(bill.owner()).ifPresent(resource -> costs.mark(resource, Cost.of(bill)));
+        }
+        costs.markPiles(piles);
+        String title = deployment.environment().name() + " " + Money.total(estimate) + " a month";
+        return new Overlay(title, costs.marks, costs.legend());
+    }
+
+    private void mark(Resource resource, Cost cost) {
+        var mark = new Overlay.Mark(tone(cost), cost.text() + shared(resource.at()), false);
         for (Placement placement : resource.at()) {
             marks.put(new PlacementRef(resource.id(), placement.key()), mark);
         }
     }
 
-    private Tone tone(OwnerBill bill) {
-        if (isUnknown(bill)) {
-            return Tone.PLAIN;
+    private void markPiles(Piles piles) {
+        if (piles.containers().isEmpty()) {
+            return;
         }
-        int step = step(bill.known());
-        used[step] = true;
-        return Tone.heat(step);
-    }
-
-    private int step(BigDecimal amount) {
-        int step = 0;
-        while (step + 1 < FROM.length && reaches(amount, FROM[step + 1])) {
-            step++;
+        Map<String, Cost> costs = new HashMap<>();
+        estimate.bills().forEach(bill -> costs.put(bill.owner(), Cost.of(bill)));
+        var none = new Cost(BigDecimal.ZERO, 0);
+        for (String container : piles.containers()) {
+            Cost all = Stream.concat(
+                            Stream.of(container), piles.in(container).stream().map(Resource::id))
+                    .map(id -> costs.getOrDefault(id, none))
+                    .reduce(none, Cost::plus);
+            marks.put(piles.place(container), new Overlay.Mark(tone(all), all.text() + " for all in it", false));
         }
-        return step;
     }
 
-    private boolean reaches(BigDecimal amount, int percent) {
-        BigDecimal hundredfold = amount.multiply(BigDecimal.valueOf(100));
-        return amount.signum() > 0
-                && hundredfold.compareTo(estimate.total().multiply(BigDecimal.valueOf(percent))) >= 0;
-    }
-
-    private static boolean isUnknown(OwnerBill bill) {
-        return bill.unknown() > 0 && bill.known().signum() == 0;
-    }
-
-    private static String caption(OwnerBill bill) {
-        if (isUnknown(bill)) {
-            return "$ ?";
-        }
-        return (bill.unknown() > 0 ? "≥ " : "") + Money.dollars(bill.known());
+    private Tone tone(Cost cost) {
+        return cost.isUnknown() ? Tone.PLAIN : heat.tone(cost.known());
     }
 
     /// What is drawn several times is billed once.
@@ -89,22 +96,10 @@ final class CostHeat {
     }
 
     private List<Overlay.Entry> legend() {
-        var legend = new ArrayList<Overlay.Entry>();
-        for (int step = FROM.length - 1; step >= 0; step--) {
-            if (used[step]) {
-                legend.add(new Overlay.Entry(Tone.heat(step), range(step)));
-            }
-        }
+        var legend = new ArrayList<>(heat.legend());
         if (marks.values().stream().anyMatch(mark -> mark.tone().equals(Tone.PLAIN))) {
             legend.add(new Overlay.Entry(Tone.PLAIN, "not known yet"));
         }
         return legend;
-    }
-
-    private static String range(int step) {
-        if (step == FROM.length - 1) {
-            return FROM[step] + " % of the bill or more";
-        }
-        return step == 0 ? "less than " + FROM[1] + " %" : FROM[step] + " to " + FROM[step + 1] + " %";
     }
 }

@@ -10,20 +10,27 @@ import java.util.stream.Stream;
 public enum OverlayKind {
     COST("cost", "Costs", "each box's share of the bill") {
         @Override
-        public Overlay of(Deployment deployment, Optional<Estimate> estimate) {
-            return estimate.map(bill -> CostHeat.of(deployment, bill)).orElse(Overlay.NONE);
+        public Overlay of(Deployment whole, Deployment drawn, Optional<Estimate> estimate) {
+            return estimate.map(bill -> CostHeat.of(whole, Piles.of(whole, drawn), bill))
+                    .orElse(Overlay.NONE);
         }
     },
     SECURITY("security", "Security", "security groups, and what is open to the internet") {
         @Override
-        public Overlay of(Deployment deployment, Optional<Estimate> estimate) {
-            return SecurityGroups.of(deployment);
+        public Overlay of(Deployment whole, Deployment drawn, Optional<Estimate> estimate) {
+            return SecurityGroups.of(whole, Piles.of(whole, drawn));
+        }
+    },
+    TRAFFIC("traffic", "Traffic", "how much data connections carry") {
+        @Override
+        public Overlay of(Deployment whole, Deployment drawn, Optional<Estimate> estimate) {
+            return Traffic.of(whole, drawn, Piles.of(whole, drawn));
         }
     },
     ZONES("zones", "Zones", "what stands in which availability zone") {
         @Override
-        public Overlay of(Deployment deployment, Optional<Estimate> estimate) {
-            return ZoneBands.of(deployment);
+        public Overlay of(Deployment whole, Deployment drawn, Optional<Estimate> estimate) {
+            return ZoneBands.of(whole, Piles.of(whole, drawn));
         }
     };
 
@@ -37,8 +44,9 @@ public enum OverlayKind {
         this.help = help;
     }
 
-    /// @param estimate of that deployment, once it is reckoned
-    public abstract Overlay of(Deployment deployment, Optional<Estimate> estimate);
+    /// @param drawn what a view shows of the whole: a closed container is told of with all that is in it
+    /// @param estimate of the whole, once it is reckoned
+    public abstract Overlay of(Deployment whole, Deployment drawn, Optional<Estimate> estimate);
 
     /// The word in files.
     public String id() {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 /// Tells which security groups each box is in, and which boxes the whole internet may reach.
 final class SecurityGroups {
+    private static final String NO_GROUP = "no security group";
+
     private final Deployment deployment;
     private final Map<PlacementRef, Overlay.Mark> marks = new HashMap<>();
 
@@ -29,13 +31,14 @@ final class SecurityGroups {
         this.deployment = deployment;
     }
 
-    static Overlay of(Deployment deployment) {
+    static Overlay of(Deployment deployment, Piles piles) {
         var security = new SecurityGroups(deployment);
         int hue = 0;
         for (SecurityGroup group : deployment.design().groups()) {
             security.tones.put(group.id(), Tone.hue(hue++));
         }
         deployment.resources().forEach(security::mark);
+        piles.containers().forEach(container -> security.markPile(container, piles));
         return new Overlay("Security groups", security.marks, security.legend());
     }
 
@@ -50,9 +53,22 @@ final class SecurityGroups {
         }
     }
 
+    /// A closed container tells how much of what is in it the internet may reach.
+    private void markPile(String container, Piles piles) {
+        List<Resource> guarded = piles.in(container).stream()
+                .filter(r -> !r.groups().isEmpty() || r.has(Trait.GUARDED))
+                .toList();
+        long open =
+                guarded.stream().filter(r -> Opening.of(groups(r)).isPresent()).count();
+        if (!guarded.isEmpty()) {
+            String caption = (open == 0 ? "none" : open) + " of " + guarded.size() + " open to the internet";
+            marks.put(piles.place(container), new Overlay.Mark(Tone.PLAIN, caption, open > 0));
+        }
+    }
+
     private Overlay.Mark mark(List<SecurityGroup> groups) {
         if (groups.isEmpty()) {
-            return new Overlay.Mark(Tone.PLAIN, "no security group", false);
+            return new Overlay.Mark(Tone.PLAIN, NO_GROUP, false);
         }
         Optional<String> opening = Opening.of(groups);
         String names = groups.stream().map(SecurityGroup::name).collect(Collectors.joining(", "));
@@ -75,7 +91,7 @@ final class SecurityGroups {
         if (seen().anyMatch(Overlay.Mark::alarm)) {
             legend.add(new Overlay.Entry(Tone.ALARM, "open to the internet"));
         }
-        if (seen().anyMatch(mark -> mark.tone().equals(Tone.PLAIN))) {
+        if (seen().anyMatch(mark -> mark.caption().equals(NO_GROUP))) {
             legend.add(new Overlay.Entry(Tone.PLAIN, "in no group"));
         }
         return legend;

@@ -33,7 +33,7 @@ final class ZoneBands {
         this.deployment = deployment;
     }
 
-    static Overlay of(Deployment deployment) {
+    static Overlay of(Deployment deployment, Piles piles) {
         var bands = new ZoneBands(deployment);
         for (Resource resource : deployment.resources()) {
             if (resource.has(Trait.SUBNET)) {
@@ -42,6 +42,7 @@ final class ZoneBands {
                 bands.markBoxes(resource);
             }
         }
+        piles.containers().forEach(container -> bands.markPile(container, piles));
         return new Overlay("Availability zones", bands.marks, bands.legend());
     }
 
@@ -50,6 +51,17 @@ final class ZoneBands {
                 .ifPresent(zone -> marks.put(
                         ref(subnet, subnet.place()),
                         new Overlay.Mark(tone(zone), Networking.ZONE.labelOf(zone), false)));
+    }
+
+    /// A closed container other than a subnet tells the zones of what is in it.
+    private void markPile(String container, Piles piles) {
+        var zones = new TreeSet<String>();
+        for (Resource resource : piles.in(container)) {
+            (resource.has(Trait.SUBNET) ? zone(resource) : Optional.<String>empty()).ifPresent(zones::add);
+        }
+        if (!zones.isEmpty()) {
+            marks.put(piles.place(container), new Overlay.Mark(Tone.PLAIN, spread(zones), false));
+        }
     }
 
     private void markBoxes(Resource resource) {

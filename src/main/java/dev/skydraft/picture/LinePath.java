@@ -7,7 +7,9 @@ import java.util.List;
 
 /// The outline of a line in canvas units, for painters that know paths: corners rounded, and short of the arrow head.
 public final class LinePath {
+    /// Of the arrow head of a thin line; those of wide lines are larger.
     private static final double ARROW_LENGTH = 8;
+
     private static final double ARROW_HALF_WIDTH = 4;
 
     /// How far the line reaches into its arrow head, so that no gap shows between them.
@@ -27,7 +29,7 @@ public final class LinePath {
             corner(path, points.get(i - 1), points.get(i), points.get(i + 1), line.radius());
         }
         Point tip = points.getLast();
-        Point end = line.arrow() ? toward(tip, points.get(points.size() - 2), ARROW_LENGTH - OVERLAP) : tip;
+        Point end = line.arrow() ? toward(tip, points.get(points.size() - 2), length(line) - OVERLAP) : tip;
         path.add(new Move.Line(end.x(), end.y()));
         return path;
     }
@@ -50,15 +52,20 @@ public final class LinePath {
         }
         Point tip = line.points().getLast();
         Point from = line.points().get(line.points().size() - 2);
-        Point base = toward(tip, from, ARROW_LENGTH);
+        Point base = toward(tip, from, length(line));
         double length = Math.max(1e-6, base.distance(tip));
-        double dx = (tip.y() - base.y()) / length * ARROW_HALF_WIDTH;
-        double dy = (base.x() - tip.x()) / length * ARROW_HALF_WIDTH;
+        double half = Math.max(ARROW_HALF_WIDTH, line.stroke().width() + ARROW_HALF_WIDTH / 2);
+        double dx = (tip.y() - base.y()) / length * half;
+        double dy = (base.x() - tip.x()) / length * half;
         return List.of(
                 new Move.To(tip.x(), tip.y()),
                 new Move.Line(base.x() + dx, base.y() + dy),
                 new Move.Line(base.x() - dx, base.y() - dy),
                 new Move.Close());
+    }
+
+    private static double length(Shape.Line line) {
+        return Math.max(ARROW_LENGTH, ARROW_LENGTH / 2 + 2 * line.stroke().width());
     }
 
     private static Point toward(Point from, Point to, double distance) {

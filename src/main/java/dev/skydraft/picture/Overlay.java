@@ -8,7 +8,8 @@ import java.util.Map;
 /// about, and a legend. Nothing is told by tone alone.
 ///
 /// @param title what the legend is headed with
-public record Overlay(String title, Map<PlacementRef, Mark> marks, List<Entry> legend) {
+/// @param lines what is said about connections, by their ids
+public record Overlay(String title, Map<PlacementRef, Mark> marks, Map<String, LineMark> lines, List<Entry> legend) {
     /// Says nothing.
     public static final Overlay NONE = new Overlay("", Map.of(), List.of());
 
@@ -21,12 +22,32 @@ public record Overlay(String title, Map<PlacementRef, Mark> marks, List<Entry> l
         public static final Mark NONE = new Mark(Tone.PLAIN, "", false);
     }
 
+    /// What is said about the lines of one connection.
+    ///
+    /// @param width in canvas units; 0 for that of other lines
+    /// @param caption stands in the place of the line's label
+    /// @param dashed true where it is not all known
+    public record LineMark(Tone tone, double width, String caption, boolean dashed) {
+        /// Says nothing, and changes nothing.
+        public static final LineMark NONE = new LineMark(Tone.PLAIN, 0, "", false);
+    }
+
     /// A line of the legend.
     public record Entry(Tone tone, String text) {}
 
     public Overlay {
         marks = Map.copyOf(marks);
+        lines = Map.copyOf(lines);
         legend = List.copyOf(legend);
+    }
+
+    /// Says something about boxes alone.
+    public Overlay(String title, Map<PlacementRef, Mark> marks, List<Entry> legend) {
+        this(title, marks, Map.of(), legend);
+    }
+
+    public LineMark line(String connection) {
+        return lines.getOrDefault(connection, LineMark.NONE);
     }
 
     public Mark mark(PlacementRef ref) {

@@ -54,7 +54,7 @@ public final class Painter {
     /// The same, with what is needed to change it quickly.
     public Painted painted(Deployment deployment, Overlay overlay) {
         Stage stage = stage(deployment, overlay);
-        List<Drawn> wires = Wiring.of(deployment, stage.places());
+        List<Drawn> wires = Wiring.of(deployment, overlay, stage.places());
         return stage.with(deployment, overlay, wireLayer.paint(stage.scenery(), wires, stage.places()));
     }
 
@@ -62,7 +62,7 @@ public final class Painter {
     /// labels.
     public Painted outline(Deployment deployment, Overlay overlay) {
         Stage stage = stage(deployment, overlay);
-        List<Drawn> wires = Wiring.of(deployment, stage.places());
+        List<Drawn> wires = Wiring.of(deployment, overlay, stage.places());
         List<Link> links = WireLayer.links(wires, stage.places());
         List<List<Point>> lines = links.parallelStream().map(PlainLine::of).toList();
         return stage.with(deployment, overlay, wireLayer.bare(wires, links, lines));

@@ -155,7 +155,7 @@ public final class Sketch {
         var candidates = new BitSet();
         Set<String> connections = connections(candidates);
         Map<PlacementRef, Bounds> ends = ends(connections);
-        List<Drawn> wanted = new ArrayList<>(Wiring.of(now, ends, connections, touched));
+        List<Drawn> wanted = new ArrayList<>(Wiring.of(now, overlay, ends, connections, touched));
         candidates.stream().forEach(wire -> gone.set(base.figureOfWire(wire)));
         crossed(candidates).stream().forEach(wire -> {
             gone.set(base.figureOfWire(wire));

@@ -20,7 +20,7 @@ final class WireLayer {
     private static final double GHOST_OPACITY = 0.5;
 
     /// How far arrow heads reach beyond a line.
-    private static final int REACH = 6;
+    private static final int REACH = 8;
 
     private final Theme theme;
     private final Stroke solid;
@@ -38,8 +38,10 @@ final class WireLayer {
 
     List<Routed> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
         List<Link> links = links(wires, places);
-        if (!now.equals(scenery) || !same(wires, links)) {
-            last = routed(now, wires, links, now.route(links));
+        boolean stands = now.equals(scenery) && alike(links);
+        if (!stands || !same(wires, links)) {
+            List<List<Point>> lines = stands ? last.stream().map(Routed::line).toList() : now.route(links);
+            last = routed(now, wires, links, lines);
             scenery = now;
         }
         return last;
@@ -51,6 +53,11 @@ final class WireLayer {
                 .parallel()
                 .mapToObj(i -> routed(wires.get(i), links.get(i), lines.get(i), Optional.empty()))
                 .toList();
+    }
+
+    /// True if the lines that are known are those of the links.
+    private boolean alike(List<Link> links) {
+        return last.stream().map(Routed::link).toList().equals(links);
     }
 
     private boolean same(List<Drawn> wires, List<Link> links) {
@@ -79,12 +86,20 @@ final class WireLayer {
     }
 
     private Routed routed(Drawn wire, Link link, List<Point> points, Optional<Shape.Label> label) {
-        Stroke stroke = wire.ghost() ? ghost : wire.dotted() ? dotted : solid;
-        var line = new Shape.Line(points, CORNER, stroke, true);
+        var line = new Shape.Line(points, CORNER, stroke(wire), true);
         List<Shape> shapes = label.<List<Shape>>map(l -> List.of(line, l)).orElse(List.of(line));
         var figure =
                 new Figure(new Subject.Line(wire.wire()), Figure.Layer.WIRE, extent(line, label), wire.ghost(), shapes);
         return new Routed(wire, link, points, figure);
+    }
+
+    private Stroke stroke(Drawn wire) {
+        if (wire.marked()) {
+            Overlay.LineMark mark = wire.mark();
+            int colour = theme.tones().of(mark.tone()).border();
+            return new Stroke(colour, mark.width(), mark.dashed() ? Dash.DASHED : Dash.SOLID);
+        }
+        return wire.ghost() ? ghost : wire.dotted() ? dotted : solid;
     }
 
     /// The box around a line and its label, with room for the arrow head.

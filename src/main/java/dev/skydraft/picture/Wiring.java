@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// all.
 final class Wiring {
     private final Deployment deployment;
+    private final Overlay overlay;
     private final Map<PlacementRef, Bounds> places;
     private final Provider provider;
 
@@ -30,11 +31,23 @@ final class Wiring {
     ///
     /// @param connection as it is here; empty between primary and standby
     /// @param course where a user wants it to run
+    /// @param mark what an overlay says about its connection
     record Drawn(
-            Wire wire, Optional<Connection> connection, Provider provider, boolean ghost, Optional<Course> course) {
+            Wire wire,
+            Optional<Connection> connection,
+            Provider provider,
+            boolean ghost,
+            Optional<Course> course,
+            Overlay.LineMark mark) {
         /// What is written on the line; empty for nothing.
         String label() {
-            return connection.map(c -> Wiring.label(c, provider)).orElse("");
+            return mark.caption().isEmpty()
+                    ? connection.map(c -> Wiring.label(c, provider)).orElse("")
+                    : mark.caption();
+        }
+
+        boolean marked() {
+            return !mark.equals(Overlay.LineMark.NONE);
         }
 
         boolean dotted() {
@@ -42,24 +55,26 @@ final class Wiring {
         }
     }
 
-    private Wiring(Deployment deployment, Map<PlacementRef, Bounds> places) {
+    private Wiring(Deployment deployment, Overlay overlay, Map<PlacementRef, Bounds> places) {
         this.deployment = deployment;
+        this.overlay = overlay;
         this.places = places;
         this.provider = deployment.settings().provider();
     }
 
-    static List<Drawn> of(Deployment deployment, Map<PlacementRef, Bounds> places) {
-        var wiring = new Wiring(deployment, places);
+    static List<Drawn> of(Deployment deployment, Overlay overlay, Map<PlacementRef, Bounds> places) {
+        var wiring = new Wiring(deployment, overlay, places);
         return wiring.of(deployment.design().connections().parallelStream(), deployment.resources().parallelStream());
     }
 
     /// The wires of some connections, and those between the placements of some resources.
     static List<Drawn> of(
             Deployment deployment,
+            Overlay overlay,
             Map<PlacementRef, Bounds> places,
             Collection<String> connections,
             Collection<String> resources) {
-        var wiring = new Wiring(deployment, places);
+        var wiring = new Wiring(deployment, overlay, places);
         return wiring.of(
                 connections.stream().flatMap(id -> deployment.design().connections().find(id).stream()),
                 resources.stream().flatMap(id -> deployment.find(id).stream()));
@@ -75,7 +90,7 @@ final class Wiring {
     }
 
     private Drawn replication(Wire wire) {
-        return new Drawn(wire, Optional.empty(), provider, false, Optional.empty());
+        return new Drawn(wire, Optional.empty(), provider, false, Optional.empty(), Overlay.LineMark.NONE);
     }
 
     /// A connection that is absent while both its ends are present is a ghost; without an end there is nothing to draw.
@@ -86,8 +101,9 @@ final class Wiring {
                         && deployment.find(connection.to()).isPresent());
         if (ends) {
             Optional<Connection> shown = here.isPresent() ? here : Optional.of(connection);
+            Overlay.LineMark mark = here.isEmpty() ? Overlay.LineMark.NONE : overlay.line(connection.id());
             for (Wire wire : Wires.shown(deployment, Wires.of(deployment, shown.get()), this::distance)) {
-                add.accept(new Drawn(wire, shown, provider, here.isEmpty(), course(shown.get(), wire)));
+                add.accept(new Drawn(wire, shown, provider, here.isEmpty(), course(shown.get(), wire), mark));
             }
         }
     }

@@ -92,11 +92,16 @@ final class Commands {
         tags = new TagActions(workspace, outside.prompts());
         views = new ViewCommands(workspace, canvas, reach.viewBar());
         collapse = new CollapseActions(workspace);
+        overlays = new OverlayActions(workspace);
         exports = new ExportActions(
-                workspace, outside.prompts(), outside.background(), outside.exportOptions(), outside.clipboard());
+                workspace,
+                outside.prompts(),
+                reach.jobs(),
+                document -> overlays.shownOn(document).get(),
+                outside.exportOptions(),
+                outside.clipboard());
         help = new HelpActions(outside.owner(), outside.version(), reach.menus());
         looks = new LookActions(look);
-        overlays = new OverlayActions(workspace);
         tabs = new TabActions(workspace, outside.clipboard()::put, outside.folders());
         arrange = new ArrangeActions(workspace);
         walk = new WalkActions(workspace, canvas, reach.quickPick());

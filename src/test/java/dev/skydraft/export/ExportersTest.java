@@ -1,15 +1,18 @@
 package dev.skydraft.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.skydraft.Samples;
 import dev.skydraft.TaskFlow;
+import dev.skydraft.layout.Progress;
 import dev.skydraft.storage.DesignFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +37,26 @@ class ExportersTest {
     void theSameRequestGivesTheSameBytes(Exporter exporter) throws IOException {
         assertEquals(write(exporter, Request.of(TaskFlow.DESIGN)), write(exporter, Request.of(TaskFlow.DESIGN)));
     }
+
+    @ParameterizedTest
+    @FieldSource("dev.skydraft.export.Exporters#ALL")
+    void anExportThatNobodyWaitsForEndsWithoutAResult(Exporter exporter) {
+        var out = new ByteArrayOutputStream();
+        assertThrows(CancellationException.class, () -> exporter.write(Request.of(TaskFlow.DESIGN), out, CANCELLED));
+        assertEquals(0, out.size());
+    }
+
+    private static final Progress CANCELLED = new Progress() {
+        @Override
+        public void at(double share) {
+            throw new AssertionError("A cancelled export went on to " + share);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return true;
+        }
+    };
 
     @ParameterizedTest
     @MethodSource("dev.skydraft.Samples#deployments")

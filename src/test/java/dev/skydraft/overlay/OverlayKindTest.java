@@ -6,20 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.Designs;
 import dev.skydraft.TaskFlow;
+import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.LoadBalancer;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.catalog.ObjectStorage;
+import dev.skydraft.catalog.Registry;
+import dev.skydraft.catalog.Users;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.View;
 import dev.skydraft.picture.Overlay;
 import dev.skydraft.picture.Tone;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.PriceFile;
+import dev.skydraft.view.Shown;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +56,7 @@ class OverlayKindTest {
 
     @Test
     void nothingIsToldBeforeTheBillIsReckoned() {
-        assertEquals(Overlay.NONE, OverlayKind.COST.of(Deployment.of(TaskFlow.DESIGN, "dev"), Optional.empty()));
+        assertEquals(Overlay.NONE, of(OverlayKind.COST, TaskFlow.DESIGN, "dev"));
     }
 
     @Test
@@ -63,7 +71,7 @@ class OverlayKindTest {
                 .add("db", Database.KIND, "primary@public-a")
                 .add("nat", NatGateway.KIND, "a@public-a")
                 .build();
-        Overlay overlay = OverlayKind.SECURITY.of(Deployment.of(design, "prod"), Optional.empty());
+        Overlay overlay = of(OverlayKind.SECURITY, design, "prod");
         assertEquals(
                 Map.of(
                         "alb/a", "open 443, 80 · web, hue 1, alarm",
@@ -87,7 +95,7 @@ class OverlayKindTest {
                 .add("nat", NatGateway.KIND, "a@public-b")
                 .add("files", ObjectStorage.KIND)
                 .build();
-        Overlay overlay = OverlayKind.ZONES.of(Deployment.of(design, "prod"), Optional.empty());
+        Overlay overlay = of(OverlayKind.ZONES, design, "prod");
         assertEquals(
                 Map.of(
                         "public-a/a", "Zone A, hue 0",
@@ -103,6 +111,80 @@ class OverlayKindTest {
                 overlay.legend());
     }
 
+    @Test
+    void trafficIsToldOnLinesAndSummedAtBoxesAndUnknownIsNotZero() {
+        Overlay overlay = of(OverlayKind.TRAFFIC, busy(), "prod");
+        assertEquals(
+                Map.of(
+                        "users-alb", "900 GB, heat 4, 6.0",
+                        "alb-api", "100 GB, heat 2, 3.0",
+                        "api-files", "? GB, plain 0, 1.5, dashed"),
+                lines(overlay));
+        assertEquals(
+                Map.of(
+                        "users/a", "out 900 GB, heat 4",
+                        "alb/a", "in 900 GB · out 100 GB, heat 4",
+                        "api/a", "in 100 GB · out ? GB, heat 2",
+                        "files/a", "in ? GB, plain 0"),
+                told(overlay, "users", "alb", "api", "files", "images"));
+        assertEquals("prod ≥ 1,000 GB a month", overlay.title());
+        assertEquals(
+                List.of(
+                        new Overlay.Entry(Tone.heat(4), "30 % of all that is known or more"),
+                        new Overlay.Entry(Tone.heat(2), "5 to 15 %"),
+                        new Overlay.Entry(Tone.PLAIN, "dashed: not known yet, 1 connection")),
+                overlay.legend());
+    }
+
+    @Test
+    void aClosedContainerTellsOfAllThatIsInIt() {
+        Design design = busy();
+        Deployment whole = Deployment.of(design, "prod");
+        Deployment drawn = Shown.of(whole, View.ALL.withCollapsed(Set.of("vpc")));
+        Overlay cost = OverlayKind.COST.of(whole, drawn, Optional.of(ESTIMATOR.estimate(whole)));
+        Overlay security = OverlayKind.SECURITY.of(whole, drawn, Optional.empty());
+        Overlay zones = OverlayKind.ZONES.of(whole, drawn, Optional.empty());
+        Overlay traffic = OverlayKind.TRAFFIC.of(whole, drawn, Optional.empty());
+        assertEquals(Map.of("vpc/a", "≥ $29.09 for all in it, heat 3"), told(cost, "vpc"));
+        assertEquals(Map.of("vpc/a", "1 of 2 open to the internet, plain 0, alarm"), told(security, "vpc"));
+        assertEquals(Map.of("vpc/a", "Zone A, Zone B, plain 0"), told(zones, "vpc"));
+        assertEquals(Map.of("vpc/a", "in 900 GB · out ? GB, heat 4"), told(traffic, "vpc"));
+        assertEquals(
+                Map.of("users-alb", "900 GB, heat 4, 6.0", "api-files", "? GB, plain 0, 1.5, dashed"), lines(traffic));
+    }
+
+    private static Design busy() {
+        return network()
+                .group("web", "vpc", inbound(443, "0.0.0.0/0"))
+                .add("users", Users.KIND)
+                .add("alb", LoadBalancer.KIND, "a@public-a")
+                .member("web")
+                .add("api", ContainerService.KIND, "a@public-b")
+                .add("files", ObjectStorage.KIND)
+                .add("images", Registry.KIND)
+                .connect("users", "alb")
+                .set(Connections.OUT_GB, new BigDecimal(900))
+                .connect("alb", "api")
+                .set(Connections.OUT_GB, new BigDecimal(100))
+                .connect("api", "files")
+                .connect("api", "images", Connections.IMAGE_PULL)
+                .build();
+    }
+
+    private static Map<String, String> lines(Overlay overlay) {
+        var told = new TreeMap<String, String>();
+        overlay.lines()
+                .forEach((id, mark) -> told.put(
+                        id,
+                        mark.caption() + ", " + tone(mark.tone()) + ", " + mark.width()
+                                + (mark.dashed() ? ", dashed" : "")));
+        return told;
+    }
+
+    private static String tone(Tone tone) {
+        return tone.scale().name().toLowerCase(Locale.ROOT) + " " + tone.step();
+    }
+
     private static Designs network() {
         return Designs.named("Shop")
                 .vpc("vpc", "10.0.0.0/16")
@@ -110,19 +192,24 @@ class OverlayKindTest {
                 .subnet("public-b", "vpc", "10.0.2.0/24", "public", "b");
     }
 
+    /// Of all of a design, before its bill is reckoned.
+    private static Overlay of(OverlayKind kind, Design design, String environment) {
+        Deployment deployment = Deployment.of(design, environment);
+        return kind.of(deployment, deployment, Optional.empty());
+    }
+
     private static Overlay cost(Design design, String environment) {
         Deployment deployment = Deployment.of(design, environment);
-        return OverlayKind.COST.of(deployment, Optional.of(ESTIMATOR.estimate(deployment)));
+        return OverlayKind.COST.of(deployment, deployment, Optional.of(ESTIMATOR.estimate(deployment)));
     }
 
     private static Map<String, String> told(Overlay overlay, String... resources) {
         var told = new TreeMap<String, String>();
         overlay.marks().forEach((ref, mark) -> {
             if (List.of(resources).contains(ref.resource())) {
-                String tone = mark.tone().scale().name().toLowerCase(java.util.Locale.ROOT);
                 told.put(
                         ref.resource() + "/" + ref.key(),
-                        mark.caption() + ", " + tone + " " + mark.tone().step() + (mark.alarm() ? ", alarm" : ""));
+                        mark.caption() + ", " + tone(mark.tone()) + (mark.alarm() ? ", alarm" : ""));
             }
         });
         return told;

@@ -5,6 +5,7 @@ import dev.skydraft.export.Request;
 import dev.skydraft.export.Unwritable;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Property;
+import dev.skydraft.layout.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -47,18 +48,23 @@ public final class PngExporter implements Exporter {
 
     @Override
     public List<Property<?>> options() {
-        return List.of(SCALE, ImageOptions.THEME, ImageOptions.TRANSPARENT, ImageOptions.ABSENT);
+        return List.of(SCALE, ImageOptions.THEME, ImageOptions.TRANSPARENT, ImageOptions.ABSENT, ImageOptions.OVERLAY);
     }
 
     @Override
     public void write(Request request, OutputStream out) throws IOException {
-        Sheet sheet = Sheet.of(request);
+        write(request, out, Progress.NONE);
+    }
+
+    @Override
+    public void write(Request request, OutputStream out, Progress progress) throws IOException {
+        Sheet sheet = Sheet.of(request, progress);
         var raster = new Raster(sheet, Double.parseDouble(request.options().get(SCALE)));
         if (!fits(raster)) {
             throw new Unwritable("At this scale the picture has %,d x %,d pixels, more than programs open; %s."
                     .formatted(raster.width(), raster.height(), advice(sheet)));
         }
-        raster.write(out);
+        raster.write(out, progress);
     }
 
     private static String advice(Sheet sheet) {

@@ -1,8 +1,10 @@
 package dev.skydraft.export.image;
 
 import dev.skydraft.design.Bounds;
+import dev.skydraft.layout.Progress;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
@@ -36,7 +38,7 @@ final class Raster {
         return height;
     }
 
-    void write(OutputStream out) throws IOException {
+    void write(OutputStream out, Progress progress) throws IOException {
         boolean opaque = sheet.ground().isPresent();
         var strip = new BufferedImage(
                 width,
@@ -45,6 +47,8 @@ final class Raster {
         int[] pixels = ((DataBufferInt) strip.getRaster().getDataBuffer()).getData();
         try (var png = new PngStream(out, width, height, !opaque, scale)) {
             for (int top = 0; top < height; top += STRIP_HEIGHT) {
+                progress.check();
+                progress.at(Sheet.PAINTED + (1 - Sheet.PAINTED) * top / height);
                 paint(strip, top);
                 png.rows(pixels, Math.min(STRIP_HEIGHT, height - top));
             }
@@ -61,15 +65,26 @@ final class Raster {
             var brush = new Brush(g, scale);
             for (Sheet.Drawing drawing : sheet.drawings()) {
                 drawing.heading().ifPresent(brush::paint);
-                g.translate(drawing.dx(), drawing.dy());
-                drawing.picture().within(seen(drawing, top)).stream()
-                        .flatMap(figure -> figure.shapes().stream())
-                        .forEach(brush::paint);
-                g.translate(-drawing.dx(), -drawing.dy());
+                drawing.legend().forEach(brush::paint);
+                paint(drawing, top, g, brush);
             }
         } finally {
             g.dispose();
         }
+    }
+
+    private void paint(Sheet.Drawing drawing, int top, Graphics2D g, Brush brush) {
+        Shape clip = g.getClip();
+        g.translate(drawing.dx(), drawing.dy());
+        if (drawing.cropped()) {
+            Bounds extent = drawing.extent();
+            g.clipRect(extent.x(), extent.y(), extent.w(), extent.h());
+        }
+        drawing.picture().within(seen(drawing, top)).stream()
+                .flatMap(figure -> figure.shapes().stream())
+                .forEach(brush::paint);
+        g.translate(-drawing.dx(), -drawing.dy());
+        g.setClip(clip);
     }
 
     /// The part of the drawing that touches a strip.

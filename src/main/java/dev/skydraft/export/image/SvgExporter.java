@@ -4,6 +4,7 @@ import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Request;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Property;
+import dev.skydraft.layout.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +39,19 @@ public final class SvgExporter implements Exporter {
 
     @Override
     public List<Property<?>> options() {
-        return List.of(ImageOptions.THEME, ImageOptions.TRANSPARENT, ImageOptions.ABSENT, FONTS);
+        return List.of(ImageOptions.THEME, ImageOptions.TRANSPARENT, ImageOptions.ABSENT, ImageOptions.OVERLAY, FONTS);
     }
 
     @Override
     public void write(Request request, OutputStream out) throws IOException {
-        Sheet sheet = Sheet.of(request);
+        write(request, out, Progress.NONE);
+    }
+
+    @Override
+    public void write(Request request, OutputStream out, Progress progress) throws IOException {
+        Sheet sheet = Sheet.of(request, progress);
         boolean embedded = request.options().get(FONTS).equals("embedded");
-        String svg = SvgWriter.write(sheet, embedded ? Typefaces.of(sheet) : "");
+        String svg = SvgWriter.write(sheet, embedded ? Typefaces.of(sheet) : "", progress);
         out.write(svg.getBytes(StandardCharsets.UTF_8));
     }
 }

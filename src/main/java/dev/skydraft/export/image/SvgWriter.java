@@ -1,7 +1,9 @@
 package dev.skydraft.export.image;
 
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Wire;
+import dev.skydraft.layout.Progress;
 import dev.skydraft.picture.Figure;
 import dev.skydraft.picture.Subject;
 
@@ -14,14 +16,28 @@ final class SvgWriter {
     /// Text is measured without kerning and ligatures.
     private static final String STYLE = "font-kerning:none;font-variant-ligatures:none;font-feature-settings:'calt' 0";
 
+    /// After so many figures each, who waits hears of it.
+    private static final int OFTEN = 256;
+
     private final Xml xml = new Xml();
     private final SvgShapes shapes = new SvgShapes(xml);
+    private int clips;
 
-    private SvgWriter() {}
+    private final Progress progress;
+    private final int figures;
+    private int written;
+
+    private SvgWriter(Progress progress, int figures) {
+        this.progress = progress;
+        this.figures = figures;
+    }
 
     /// @param style a style sheet; empty for none
-    static String write(Sheet sheet, String style) {
-        var writer = new SvgWriter();
+    static String write(Sheet sheet, String style, Progress progress) {
+        int figures = sheet.drawings().stream()
+                .mapToInt(d -> d.picture().figures().size())
+                .sum();
+        var writer = new SvgWriter(progress, figures);
         writer.document(sheet, style);
         return writer.xml.toString();
     }
@@ -53,13 +69,40 @@ final class SvgWriter {
     private void write(Sheet.Drawing drawing) {
         var titles = new Titles(drawing.deployment());
         drawing.heading().ifPresent(shapes::write);
-        xml.open(Tag.of("g").with("transform", "translate(%d %d)".formatted(drawing.dx(), drawing.dy())));
-        for (Figure figure : drawing.picture().figures()) {
+        drawing.legend().forEach(shapes::write);
+        xml.open(place(drawing));
+        for (Figure figure : drawing.figures()) {
+            tell();
             xml.open(group(figure.subject())).text(Tag.of("title"), titles.of(figure));
             figure.shapes().forEach(shapes::write);
             xml.close("g");
         }
         xml.close("g");
+    }
+
+    private void tell() {
+        if (written++ % OFTEN == 0) {
+            progress.check();
+            progress.at(Sheet.PAINTED + (1 - Sheet.PAINTED) * written / (1.0 + figures));
+        }
+    }
+
+    private Tag place(Sheet.Drawing drawing) {
+        Tag group = Tag.of("g").with("transform", "translate(%d %d)".formatted(drawing.dx(), drawing.dy()));
+        return drawing.cropped() ? group.with("clip-path", "url(#" + clip(drawing.extent()) + ")") : group;
+    }
+
+    /// Writes the part that is shown and returns its name.
+    private String clip(Bounds crop) {
+        String id = "crop-" + ++clips;
+        xml.open(Tag.of("clipPath").with("id", id))
+                .empty(Tag.of("rect")
+                        .with("x", crop.x())
+                        .with("y", crop.y())
+                        .with("width", crop.w())
+                        .with("height", crop.h()))
+                .close("clipPath");
+        return id;
     }
 
     /// The group of one figure, named for programs that read the picture.

@@ -28,7 +28,7 @@ final class Typefaces {
     private static Stream<Shape.Label> labels(Sheet sheet) {
         return sheet.drawings().stream()
                 .flatMap(drawing -> Stream.concat(
-                        drawing.heading().stream(),
+                        Stream.concat(drawing.heading().stream(), drawing.legend().stream()),
                         drawing.picture().figures().stream().flatMap(figure -> figure.shapes().stream())))
                 .filter(Shape.Label.class::isInstance)
                 .map(Shape.Label.class::cast);

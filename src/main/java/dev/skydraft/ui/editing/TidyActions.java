@@ -4,12 +4,10 @@ import dev.skydraft.change.Bending;
 import dev.skydraft.change.Edit;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Design;
-import dev.skydraft.layout.Progress;
 import dev.skydraft.layout.Tidy;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
-import dev.skydraft.ui.job.Job;
 import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.function.Supplier;
@@ -64,22 +62,8 @@ public final class TidyActions {
         Selection selection = document.selection();
         jobs.run(
                 "Tidying " + before.name(),
-                job -> Tidy.selected(before, selection, progress(job)),
+                job -> Tidy.selected(before, selection, job),
                 edit -> finish(document, before, selection, edit));
-    }
-
-    private static Progress progress(Job job) {
-        return new Progress() {
-            @Override
-            public void at(double share) {
-                job.at(share);
-            }
-
-            @Override
-            public boolean cancelled() {
-                return job.cancelled();
-            }
-        };
     }
 
     private void finish(DocumentModel document, Design before, Selection selection, Edit edit) {

@@ -8,13 +8,15 @@ import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
 import dev.skydraft.export.Unwritable;
 import dev.skydraft.kind.Values;
+import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.SafeFile;
-import dev.skydraft.ui.Background;
 import dev.skydraft.ui.Clipboard;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.job.Job;
+import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.io.ByteArrayOutputStream;
@@ -23,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanExpression;
 
 /// Writes the active design, as it is in the environment shown, to a file or the clipboard in any format.
@@ -38,17 +41,25 @@ public final class ExportActions {
 
     private final Workspace workspace;
     private final Prompts prompts;
-    private final Background background;
+    private final Jobs jobs;
+    private final Function<DocumentModel, Optional<OverlayKind>> overlay;
     private final ExportOptions options;
     private final Clipboard clipboard;
 
     /// @param options asks what an exporter lets choose
+    /// @param overlay the overlay that is on the canvas of a document
     /// @param clipboard takes what is copied for other programs
     public ExportActions(
-            Workspace workspace, Prompts prompts, Background background, ExportOptions options, Clipboard clipboard) {
+            Workspace workspace,
+            Prompts prompts,
+            Jobs jobs,
+            Function<DocumentModel, Optional<OverlayKind>> overlay,
+            ExportOptions options,
+            Clipboard clipboard) {
         this.workspace = workspace;
         this.prompts = prompts;
-        this.background = background;
+        this.jobs = jobs;
+        this.overlay = overlay;
         this.options = options;
         this.clipboard = clipboard;
         toFile = Exporters.ALL.stream()
@@ -82,19 +93,23 @@ public final class ExportActions {
                 .ifPresent(file -> write(exporter, request(document, chosen.orElseThrow()), file));
     }
 
-    private static Request request(DocumentModel document, Values values) {
+    /// As it is on the canvas, also under the same overlay.
+    private Request request(DocumentModel document, Values values) {
         View view = document.shown().view();
-        Request whole = Request.of(document.design(), document.environment()).with(values);
-        return Extent.isWhole(view, values) ? whole : whole.in(view);
+        View shown = (Extent.isWhole(view, values) ? View.ALL : view)
+                .withOverlay(overlay.apply(document).map(OverlayKind::id).orElse(""));
+        return Request.of(document.design(), document.environment())
+                .with(values)
+                .in(shown);
     }
 
     private void write(Exporter exporter, Request request, Path file) {
-        background.run(file, () -> save(exporter, request, file), workspace::tell);
+        jobs.run("Exporting " + file.getFileName(), job -> save(exporter, request, file, job), workspace::tell);
     }
 
-    private static Message save(Exporter exporter, Request request, Path file) {
+    private static Message save(Exporter exporter, Request request, Path file, Job job) {
         try {
-            SafeFile.write(file, out -> exporter.write(request, out));
+            SafeFile.write(file, out -> exporter.write(request, out, job));
             return Message.info("Exported " + file.getFileName());
         } catch (FileProblem | Unwritable problem) {
             return Message.error(String.valueOf(problem.getMessage()));
@@ -108,7 +123,7 @@ public final class ExportActions {
     }
 
     private void copy(Exporter exporter, Request request) {
-        background.run(exporter, () -> copied(exporter, request), copied -> {
+        jobs.run("Copying as " + exporter.label(), job -> copied(exporter, request, job), copied -> {
             copied.content().ifPresent(content -> clipboard.put(exporter.mediaType(), content));
             workspace.tell(copied.message());
         });
@@ -117,10 +132,10 @@ public final class ExportActions {
     /// What came of writing for the clipboard.
     private record Copied(Optional<byte[]> content, Message message) {}
 
-    private static Copied copied(Exporter exporter, Request request) {
+    private static Copied copied(Exporter exporter, Request request, Job job) {
         var out = new ByteArrayOutputStream();
         try {
-            exporter.write(request, out);
+            exporter.write(request, out, job);
         } catch (Unwritable refusal) {
             return new Copied(Optional.empty(), Message.error(refusal.getMessage()));
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package dev.skydraft.ui.job;
 
+import dev.skydraft.layout.Progress;
+
 /// Work that a user may have to wait for: how far it is, and whether it is still wanted. Told by the thread that works,
 /// asked by the window.
-public final class Job {
+public final class Job implements Progress {
     private final String title;
     private volatile double share;
     private volatile boolean cancelled;
@@ -21,10 +23,12 @@ public final class Job {
         return share;
     }
 
+    @Override
     public void at(double doneShare) {
         share = doneShare;
     }
 
+    @Override
     public boolean cancelled() {
         return cancelled;
     }

@@ -44,7 +44,7 @@ public final class JobStrip {
         HBox.setHgrow(space, Priority.ALWAYS);
         cancel.setId("job-cancel");
         cancel.getStyleClass().add(Styles.SMALL);
-        cancel.setOnAction(_ -> job.ifPresent(Job::cancel));
+        cancel.setOnAction(_ -> cancel());
         bar.accessibleTextProperty().bind(title.textProperty());
         strip.getChildren().setAll(title, bar, space, cancel);
         patience.setOnFinished(_ -> strip.setVisible(job.isPresent()));
@@ -55,8 +55,16 @@ public final class JobStrip {
         return strip;
     }
 
+    /// What is under way ends as soon as it can.
+    private void cancel() {
+        job.ifPresent(Job::cancel);
+        cancel.setDisable(true);
+        title.setText("Cancelling …");
+    }
+
     private void show(Optional<Job> running) {
         job = running;
+        cancel.setDisable(false);
         title.setText(running.map(Job::title).orElse(""));
         bar.setProgress(0);
         if (running.isPresent()) {

@@ -1,6 +1,8 @@
 package dev.skydraft.ui.job;
 
 import dev.skydraft.ui.Background;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -9,9 +11,10 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The long work of the window, one at a time: a new job takes the place of the one under way.
+/// The long work of the window, one after the other. Asked for the same again, it drops what is under way.
 public final class Jobs {
     private final Background background;
+    private final Map<String, Job> wanted = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Job>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public Jobs(Background background) {
@@ -23,22 +26,31 @@ public final class Jobs {
         return running.getReadOnlyProperty();
     }
 
-    /// Does the work off the UI thread and hands what comes of it to the UI thread, unless it is cancelled.
+    /// Does the work off the UI thread and hands what comes of it to the UI thread, unless it is cancelled or asked for
+    /// anew.
     ///
+    /// @param title also tells what is the same
     /// @param work tells the job how far it is, and ends with a [CancellationException] once that is cancelled
     public <T> void run(String title, Function<Job, T> work, Consumer<T> done) {
-        running.get().ifPresent(Job::cancel);
         var job = new Job(title);
-        running.set(Optional.of(job));
-        background.runLong(this, () -> outcome(job, work), outcome -> {
-            running.set(Optional.empty());
+        Optional.ofNullable(wanted.remove(title)).ifPresent(Job::cancel);
+        wanted.put(title, job);
+        show();
+        background.runLong(job, () -> outcome(job, work), outcome -> {
+            wanted.remove(title, job);
+            show();
             outcome.get().filter(_ -> !job.cancelled()).ifPresent(done);
         });
+    }
+
+    private void show() {
+        running.set(wanted.values().stream().findFirst());
     }
 
     /// The result, nothing if the job was cancelled, or what went wrong, thrown where it is asked for.
     private static <T> Supplier<Optional<T>> outcome(Job job, Function<Job, T> work) {
         try {
+            job.check();
             Optional<T> result = Optional.of(work.apply(job));
             return () -> result;
         } catch (CancellationException e) {

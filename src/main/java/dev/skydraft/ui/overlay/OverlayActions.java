@@ -19,8 +19,11 @@ import javafx.scene.layout.HBox;
 
 /// Lays one overlay over the active canvas, and takes it off again.
 public final class OverlayActions {
-    private static final Map<OverlayKind, String> KEYS =
-            Map.of(OverlayKind.COST, "Shift+C", OverlayKind.SECURITY, "Shift+S", OverlayKind.ZONES, "Shift+Z");
+    private static final Map<OverlayKind, String> KEYS = Map.of(
+            OverlayKind.COST, "Shift+C",
+            OverlayKind.SECURITY, "Shift+S",
+            OverlayKind.TRAFFIC, "Shift+T",
+            OverlayKind.ZONES, "Shift+Z");
 
     /// One for each overlay.
     public final List<Action> toggles;

@@ -16,10 +16,11 @@ public final class ShownOverlay {
     private Overlay last = Overlay.NONE;
 
     /// What an overlay was made of.
-    private record Source(OverlayKind kind, Deployment deployment, Optional<Estimate> estimate) {
+    private record Source(OverlayKind kind, Deployment deployment, Deployment drawn, Optional<Estimate> estimate) {
         boolean isOf(Source other) {
             return kind == other.kind
                     && deployment == other.deployment
+                    && drawn == other.drawn
                     && estimate.orElse(null) == other.estimate.orElse(null);
         }
     }
@@ -47,13 +48,18 @@ public final class ShownOverlay {
                 && now.flatMap(n -> source.filter(n::isOf)).isPresent() == now.isPresent();
         if (!known) {
             source = now;
-            last = now.map(s -> s.kind().of(s.deployment(), s.estimate())).orElse(Overlay.NONE);
+            last = now.map(s -> s.kind().of(s.deployment(), s.drawn(), s.estimate()))
+                    .orElse(Overlay.NONE);
         }
         return last;
     }
 
     private Source source(OverlayKind shown) {
         Optional<Estimate> estimate = document.reckoningProperty().get().estimate(document.environment());
-        return new Source(shown, document.deployment(), shown == OverlayKind.COST ? estimate : Optional.empty());
+        return new Source(
+                shown,
+                document.deployment(),
+                document.shown().drawn(),
+                shown == OverlayKind.COST ? estimate : Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package dev.skydraft.export.image;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.skydraft.Designs;
@@ -9,9 +10,11 @@ import dev.skydraft.TaskFlow;
 import dev.skydraft.catalog.Users;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.View;
 import dev.skydraft.export.Request;
 import dev.skydraft.export.Unwritable;
 import dev.skydraft.kind.Values;
+import dev.skydraft.layout.Progress;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -19,6 +22,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +40,7 @@ class PngExporterTest {
     @ValueSource(strings = {"0.25", "1", "2"})
     void thePixelsAreThoseOfAPicturePaintedInOneGo(String scale) throws IOException {
         Request request = DEV.with(scale(scale));
-        BufferedImage expected = inOneGo(Sheet.of(request), Double.parseDouble(scale));
+        BufferedImage expected = inOneGo(Sheet.of(request, Progress.NONE), Double.parseDouble(scale));
         BufferedImage image = read(request);
         assertEquals(List.of(expected.getWidth(), expected.getHeight()), List.of(image.getWidth(), image.getHeight()));
         assertArrayEquals(pixels(expected), pixels(image));
@@ -64,6 +68,17 @@ class PngExporterTest {
         BufferedImage image = read(DEV.with(scale("1").with(ImageOptions.TRANSPARENT, true)));
         assertEquals(0, image.getRGB(1, 1) >>> 24);
         assertEquals(0xFFFFFFFF, read(DEV.with(scale("1"))).getRGB(1, 1));
+    }
+
+    /// A crop through the middle of a network: nothing of it is painted on the margin.
+    @Test
+    void aCroppedViewIsPaintedUpToItsEdge() throws IOException {
+        Bounds crop = new Bounds(200, 300, 300, 280);
+        BufferedImage image = read(DEV.with(scale("1")).in(View.ALL.withCrop(Optional.of(crop))));
+        assertEquals(List.of(348, 328), List.of(image.getWidth(), image.getHeight()));
+        assertEquals(0xFFFFFFFF, image.getRGB(23, 164));
+        assertEquals(0xFFFFFFFF, image.getRGB(324, 164));
+        assertNotEquals(0xFFFFFFFF, image.getRGB(24, 25));
     }
 
     @Test

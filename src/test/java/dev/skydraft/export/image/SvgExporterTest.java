@@ -10,10 +10,12 @@ import dev.skydraft.TaskFlow;
 import dev.skydraft.WeirdNames;
 import dev.skydraft.catalog.Host;
 import dev.skydraft.catalog.Users;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.View;
 import dev.skydraft.export.Request;
 import dev.skydraft.kind.Values;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +24,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -146,6 +149,37 @@ class SvgExporterTest {
                 0,
                 SvgReader.all(SvgReader.read(bytes(request.with(transparent))).root(), "rect")
                         .size());
+    }
+
+    @Test
+    void aCroppedViewIsClippedAndLeavesOutTheRest() {
+        Bounds crop = new Bounds(420, 180, 500, 300);
+        SvgReader svg = SvgReader.read(bytes(
+                Request.of(TaskFlow.DESIGN, "prod").in(View.of("web", "Web").withCrop(Optional.of(crop)))));
+        assertEquals("548", svg.root().getAttribute("width"));
+        assertEquals("348", svg.root().getAttribute("height"));
+        Element clip = SvgReader.all(svg.root(), "clipPath").getFirst();
+        Element rectangle = SvgReader.all(clip, "rect").getFirst();
+        assertEquals(
+                List.of("420", "180", "500", "300"),
+                Stream.of("x", "y", "width", "height")
+                        .map(rectangle::getAttribute)
+                        .toList());
+        assertEquals(
+                Set.of("alb/b", "nat-b/main", "public-b/main", "services/main", "static-files/main", "vpc/main"),
+                svg.boxes().keySet());
+    }
+
+    @Test
+    void theOverlayOfAViewIsDrawnWithItsLegend() {
+        Request view = Request.of(TaskFlow.DESIGN, "prod").in(View.ALL.withOverlay("cost"));
+        String drawn = text(view);
+        assertTrue(drawn.contains(">15 to 30 %<"), drawn);
+        assertTrue(drawn.contains(" for both<"), drawn);
+        Values none = Values.NONE.with(ImageOptions.OVERLAY, "none");
+        Request plain = Request.of(TaskFlow.DESIGN, "prod");
+        assertEquals(text(plain), text(view.with(none)));
+        assertEquals(drawn, text(plain.with(Values.NONE.with(ImageOptions.OVERLAY, "cost"))));
     }
 
     private static Map<String, String> names(Deployment deployment) {

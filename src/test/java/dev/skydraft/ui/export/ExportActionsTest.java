@@ -8,11 +8,13 @@ import dev.skydraft.TaskFlow;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Values;
+import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.workspace.Workspace;
 import dev.skydraft.ui.workspace.Workspaces;
 import java.io.ByteArrayInputStream;
@@ -32,10 +34,12 @@ class ExportActionsTest {
     private final List<Message> messages = new ArrayList<>();
     private final Map<String, byte[]> clipboard = new LinkedHashMap<>();
     private final Workspace workspace = Workspaces.of(TaskFlow.DESIGN, new PriceBook(List.of()), messages);
+    private Optional<OverlayKind> overlay = Optional.empty();
     private final ExportActions actions = new ExportActions(
             workspace,
             new FakePrompts(),
-            Background.direct(),
+            new Jobs(Background.direct()),
+            _ -> overlay,
             (exporter, first) -> Optional.of(Values.NONE),
             clipboard::put);
 
@@ -47,6 +51,14 @@ class ExportActionsTest {
                 ImageIO.read(new ByteArrayInputStream(clipboard.get("image/png")))
                         .getWidth());
         assertEquals("PNG picture is on the clipboard", messages.getLast().text());
+    }
+
+    @Test
+    void aPictureIsCopiedUnderTheOverlayThatIsShown() {
+        overlay = Optional.of(OverlayKind.ZONES);
+        run(actions.toClipboard, "copyAs-svg");
+        String svg = new String(clipboard.get("image/svg+xml"), StandardCharsets.UTF_8);
+        assertTrue(svg.contains(">Availability zones<"), svg);
     }
 
     @Test

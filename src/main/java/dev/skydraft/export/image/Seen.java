@@ -1,0 +1,34 @@
+package dev.skydraft.export.image;
+
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.View;
+import dev.skydraft.export.Request;
+import dev.skydraft.overlay.OverlayKind;
+import dev.skydraft.picture.Overlay;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.PriceFile;
+import java.util.Optional;
+
+/// A design in one environment as its view shows it: what is drawn, what is told about it, and how much of it fits.
+///
+/// @param crop the part that is shown; empty for as much as there is
+record Seen(Deployment drawn, Overlay overlay, Optional<Bounds> crop) {
+    /// @param ghosts true to draw what is absent too
+    static Seen of(Request request, String environment, boolean ghosts) {
+        Deployment whole = Deployment.of(request.design(), environment);
+        Deployment shown = request.shown(whole);
+        Deployment drawn = ghosts ? shown : Present.only(shown);
+        Overlay overlay = ImageOptions.overlay(request)
+                .map(kind -> kind.of(whole, drawn, estimate(kind, whole)))
+                .orElse(Overlay.NONE);
+        return new Seen(drawn, overlay, request.view().flatMap(View::crop));
+    }
+
+    private static Optional<Estimate> estimate(OverlayKind kind, Deployment whole) {
+        return kind == OverlayKind.COST
+                ? Optional.of(new Estimator(PriceFile.book()).estimate(whole))
+                : Optional.empty();
+    }
+}
