@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Contrasts by the formulas of WCAG 2.2: relative luminance, and (lighter + 0.05) / (darker + 0.05).
 class ThemeTest {
     private static final double TEXT = 4.5;
     private static final double GRAPHIC = 3;
@@ -117,26 +116,9 @@ class ThemeTest {
     }
 
     private static void check(List<String> faint, int colour, int ground, double least, String what) {
-        double contrast = contrast(colour, ground);
+        double contrast = Contrast.of(colour, ground);
         if (contrast < least) {
             faint.add("%s: %.2f instead of %.1f".formatted(what, contrast, least));
         }
-    }
-
-    private static double contrast(int a, int b) {
-        double first = luminance(a);
-        double second = luminance(b);
-        return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
-    }
-
-    private static double luminance(int colour) {
-        return 0.2126 * linear(Colour.red(colour))
-                + 0.7152 * linear(Colour.green(colour))
-                + 0.0722 * linear(Colour.blue(colour));
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -94,6 +94,7 @@ public final class Controls {
         button.getStyleClass().add("search-button");
         button.setOnAction(e -> action.run().run());
         button.accessibleTextProperty().bind(action.label());
+        button.setTooltip(hint(action));
         content.prefWidthProperty().bind(button.widthProperty().subtract(SEARCH_PADDING));
         return button;
     }

@@ -21,6 +21,7 @@ final class CrumbBar extends HBox {
         bar.setAccessibleRole(AccessibleRole.TOOL_BAR);
         bar.setAccessibleText("Containers around it");
         bar.setAutoNavigationEnabled(false);
+        bar.setFocusTraversable(false);
         bar.setCrumbFactory(CrumbBar::crumb);
         bar.setOnCrumbAction(e -> select.accept(e.getSelectedCrumb().getValue().id()));
         HBox.setHgrow(bar, Priority.ALWAYS);

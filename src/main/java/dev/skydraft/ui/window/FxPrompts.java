@@ -59,6 +59,7 @@ public final class FxPrompts implements Prompts {
         var dialog = new TextInputDialog(initial);
         titled(dialog, title, null);
         dialog.setContentText(label);
+        dialog.getEditor().setAccessibleText(label);
         return dialog.showAndWait();
     }
 
@@ -67,6 +68,7 @@ public final class FxPrompts implements Prompts {
         var dialog = new ChoiceDialog<>(initial, options);
         titled(dialog, title, null);
         dialog.setContentText(label);
+        dialog.getDialogPane().lookup(".combo-box").setAccessibleText(label);
         return dialog.showAndWait();
     }
 

@@ -19,6 +19,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.pattern.PatternChooser;
 import dev.skydraft.ui.window.Look;
+import dev.skydraft.ui.window.Toasts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ final class Window {
     final FakePrompts prompts = new FakePrompts();
     final List<Message> messages = new ArrayList<>();
     final List<String> clipboard = new ArrayList<>();
+    final Look look = new Look(Theme.LIGHT);
     final Workspace workspace;
     final Composition composition;
     boolean closed;
@@ -56,9 +58,10 @@ final class Window {
                 background,
                 "test",
                 () -> closed = true);
-        composition = new Composition(workspace, new Look(Theme.LIGHT), outside);
+        composition = new Composition(workspace, look, outside);
         workspace.openSample(Samples.ALL.getFirst());
         stage.setScene(new Scene(composition.window().root(), 1000, 1000));
+        stage.getScene().getStylesheets().add(Toasts.STYLE);
         stage.show();
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
@@ -86,11 +89,14 @@ final class Window {
 
     /// A double-click on the canvas, however slow the machine is between its two clicks.
     void doubleClick(FxRobot robot, Point2D screen) {
-        robot.interact(() -> {
-            fire(MouseEvent.MOUSE_PRESSED, screen);
-            fire(MouseEvent.MOUSE_RELEASED, screen);
-            fire(MouseEvent.MOUSE_CLICKED, screen);
-        });
+        robot.interact(() -> doubleClick(screen));
+    }
+
+    /// The same on JavaFX's thread.
+    void doubleClick(Point2D screen) {
+        fire(MouseEvent.MOUSE_PRESSED, screen);
+        fire(MouseEvent.MOUSE_RELEASED, screen);
+        fire(MouseEvent.MOUSE_CLICKED, screen);
     }
 
     private void fire(EventType<MouseEvent> type, Point2D screen) {
