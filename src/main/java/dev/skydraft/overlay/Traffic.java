@@ -16,7 +16,7 @@ import java.util.Map;
 /// the whole, the wider and hotter. Unknown amounts are dashed and say so.
 final class Traffic {
     /// How wide a line is in each step of heat.
-    private static final double[] WIDTHS = {1.5, 2, 3, 4.5, 6};
+    private static final double[] WIDTHS = {1.5, 2, 2.5, 3.25, 4};
 
     private final Deployment whole;
     private final Deployment drawn;
@@ -68,11 +68,11 @@ final class Traffic {
 
     private static Overlay.LineMark line(Volume volume, Heat heat) {
         return volume.isUnknown()
-                ? new Overlay.LineMark(Tone.PLAIN, WIDTHS[0], volume.text(), true)
+                ? new Overlay.LineMark(Tone.PLAIN, WIDTHS[0], volume.text() + " GB", true)
                 : new Overlay.LineMark(
                         heat.tone(volume.known()),
                         WIDTHS[heat.step(volume.known())],
-                        volume.text(),
+                        volume.text() + " GB",
                         volume.unknown() > 0);
     }
 
@@ -95,14 +95,14 @@ final class Traffic {
 
     private static String caption(Volume arriving, Volume leaving) {
         if (arriving.isNone()) {
-            return "out " + leaving.text();
+            return "out " + leaving.text() + " GB";
         }
-        return "in " + arriving.text() + (leaving.isNone() ? "" : " · out " + leaving.text());
+        return "in " + arriving.text() + (leaving.isNone() ? "" : ", out " + leaving.text()) + " GB";
     }
 
     private String title() {
         return drawn.environment().name() + " "
-                + (all.isNone() || all.isUnknown() ? "traffic" : all.text() + " a month");
+                + (all.isNone() || all.isUnknown() ? "traffic" : all.text() + " GB a month");
     }
 
     private List<Overlay.Entry> legend(Heat heat) {

@@ -44,8 +44,8 @@ record Volume(BigDecimal known, int unknown, int counted) {
         return unknown > 0 && counted == 0;
     }
 
-    /// "1,200 GB", "≥ 30 GB" or "? GB"
+    /// "1,200", "≥ 30" or "?"
     String text() {
-        return (isUnknown() ? "?" : (unknown > 0 ? "≥ " : "") + Money.exact(known)) + " GB";
+        return isUnknown() ? "?" : (unknown > 0 ? "≥ " : "") + Money.exact(known);
     }
 }

@@ -10,8 +10,6 @@ public final class LinePath {
     /// Of the arrow head of a thin line; those of wide lines are larger.
     private static final double ARROW_LENGTH = 8;
 
-    private static final double ARROW_HALF_WIDTH = 4;
-
     /// How far the line reaches into its arrow head, so that no gap shows between them.
     private static final double OVERLAP = 1;
 
@@ -29,7 +27,7 @@ public final class LinePath {
             corner(path, points.get(i - 1), points.get(i), points.get(i + 1), line.radius());
         }
         Point tip = points.getLast();
-        Point end = line.arrow() ? toward(tip, points.get(points.size() - 2), length(line) - OVERLAP) : tip;
+        Point end = line.arrow() ? toward(tip, points.get(points.size() - 2), arrowLength(line) - OVERLAP) : tip;
         path.add(new Move.Line(end.x(), end.y()));
         return path;
     }
@@ -52,9 +50,9 @@ public final class LinePath {
         }
         Point tip = line.points().getLast();
         Point from = line.points().get(line.points().size() - 2);
-        Point base = toward(tip, from, length(line));
+        Point base = toward(tip, from, arrowLength(line));
         double length = Math.max(1e-6, base.distance(tip));
-        double half = Math.max(ARROW_HALF_WIDTH, line.stroke().width() + ARROW_HALF_WIDTH / 2);
+        double half = arrowLength(line) / 2;
         double dx = (tip.y() - base.y()) / length * half;
         double dy = (base.x() - tip.x()) / length * half;
         return List.of(
@@ -64,7 +62,8 @@ public final class LinePath {
                 new Move.Close());
     }
 
-    private static double length(Shape.Line line) {
+    /// How long the head is at the end of a line.
+    public static double arrowLength(Shape.Line line) {
         return Math.max(ARROW_LENGTH, ARROW_LENGTH / 2 + 2 * line.stroke().width());
     }
 

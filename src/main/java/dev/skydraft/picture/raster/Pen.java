@@ -4,6 +4,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.Colour;
 import dev.skydraft.picture.Figure;
 import dev.skydraft.picture.LateShapes;
+import dev.skydraft.picture.LinePath;
 import dev.skydraft.picture.Shape;
 import dev.skydraft.picture.Stroke;
 import dev.skydraft.picture.Theme;
@@ -18,13 +19,14 @@ public final class Pen {
     private static final double SMALLEST_TEXT = 4.5;
     private static final double SMALLEST_ICON = 5;
     private static final double SMALLEST_ARROW = 2;
-    private static final double SMALLEST_BOX = 2;
 
     /// Boxes are painted without what lies on them where that would be lower than this.
     private static final double SMALLEST_DETAIL = 4.5;
 
+    /// A pill or a tile lower than this would stand empty: what lies on it is too small to see.
+    private static final double SMALLEST_HOLDER = 7.6;
+
     private static final double THINNEST_LINE = 0.75;
-    private static final double ARROW_LENGTH = 8;
 
     /// Sizes of text and icons are rounded to this part of a pixel, so that zooming makes no end of them.
     private static final int STEPS = 8;
@@ -73,7 +75,7 @@ public final class Pen {
 
     private void paint(Shape.Box box) {
         Bounds at = box.at();
-        if (at.w() * view.scale() < SMALLEST_BOX && Colour.alpha(box.stroke().colour()) == 0) {
+        if (holds(box) && at.h() * view.scale() < SMALLEST_HOLDER * view.density()) {
             return;
         }
         RoundBox round = box(at, box.radius());
@@ -85,6 +87,12 @@ public final class Pen {
         if (edged) {
             round.outline(raster, width, box.stroke().dash(), box.stroke().colour());
         }
+    }
+
+    /// True for what lies on a box only to hold text or an icon: a tile without an edge, or an empty pill.
+    private static boolean holds(Shape.Box box) {
+        boolean pill = 2 * box.radius() >= box.at().h() && Colour.alpha(box.fill()) == 0;
+        return pill || Colour.alpha(box.stroke().colour()) == 0;
     }
 
     private RoundBox box(Bounds at, double radius) {
@@ -110,7 +118,7 @@ public final class Pen {
     /// The line of a shape in another stroke.
     public void trace(Shape.Line line, Stroke stroke) {
         int count = corners(line.points());
-        double arrow = line.arrow() ? Fine.of(ARROW_LENGTH * view.scale()) : 0;
+        double arrow = line.arrow() ? Fine.of(LinePath.arrowLength(line) * view.scale()) : 0;
         double tipX = xs[count - 1];
         double tipY = ys[count - 1];
         double length = Math.hypot(tipX - xs[count - 2], tipY - ys[count - 2]);

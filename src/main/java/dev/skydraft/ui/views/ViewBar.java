@@ -9,7 +9,6 @@ import dev.skydraft.ui.window.KeyedNodes;
 import dev.skydraft.ui.window.Visibility;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -18,20 +17,16 @@ import javafx.scene.layout.Priority;
 public final class ViewBar extends HBox {
     private final DocumentModel document;
     private final HBox row = new HBox();
+    private final TabStrip strip = new TabStrip(row);
     private final Label share = new Label();
     private final KeyedNodes<View, ViewTab> tabs;
 
     public ViewBar(DocumentModel document, ViewCommands commands) {
         this.document = document;
-        var scroll = new ScrollPane(row);
-        scroll.getStyleClass().addAll("view-tabs", "edge-to-edge");
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
         row.getStyleClass().add("view-row");
-        var line = new HBox(scroll, Controls.iconButton(commands.add, Glyph.PLUS.node()));
+        var line = new HBox(strip, Controls.iconButton(commands.add, Glyph.PLUS.node()));
         line.getStyleClass().add("view-line");
+        line.setMinWidth(0);
         HBox.setHgrow(line, Priority.ALWAYS);
         share.setId("view-share");
         share.getStyleClass().add("caption");
@@ -52,6 +47,7 @@ public final class ViewBar extends HBox {
         int shown = drawn.resources().size();
         share.setText("%,d of %,d shown".formatted(shown, all));
         Visibility.show(share, shown < all);
+        strip.reveal(chosen());
     }
 
     private void show(ViewTab tab, View view) {

@@ -31,6 +31,7 @@ final class ViewTab extends StackPane {
                 rename();
             }
         });
+        TabDrag.install(this, by -> document.edit("Move view " + button.getText(), d -> Views.move(d, id, by)));
         button.setContextMenu(menu(commands));
         button.setOnContextMenuRequested(_ -> choose());
         field.setId("view-name");
@@ -75,7 +76,7 @@ final class ViewTab extends StackPane {
         button.setText(view.name());
         button.setSelected(chosen);
         button.setAccessibleText("View " + view.name() + (chosen ? ", shown" : ""));
-        button.setTooltip(view.isAll() ? new Tooltip("Everything that the design has") : null);
+        button.setTooltip(new Tooltip(view.isAll() ? "Everything that the design has" : view.name()));
     }
 
     void rename() {

@@ -17,6 +17,8 @@ import dev.skydraft.ui.document.DocumentModel;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
@@ -113,6 +115,45 @@ class ViewsJourneyTest {
         robot.doubleClickOn("#view-tab-web").write("Edge").type(KeyCode.ENTER);
         assertEquals("Edge", document().shown().view().name());
         assertEquals("Rename view Web", document().undoLabelProperty().get());
+    }
+
+    @Test
+    void aTabIsDraggedAmongTheOthersAndEscapePutsItBack(FxRobot robot) {
+        robot.interact(() -> document()
+                .edit(
+                        "Add views",
+                        design -> Stream.of("Web", "Data", "Costs")
+                                .reduce(
+                                        design,
+                                        (d, name) -> Views.with(d, View.of(Views.freeId(d, name), name)),
+                                        (a, _) -> a)));
+        robot.drag("#view-tab-costs").moveBy(-20, 0).moveTo("#view-tab-web").type(KeyCode.ESCAPE);
+        robot.drop();
+        assertEquals(List.of("All", "Web", "Data", "Costs"), tabs());
+        robot.drag("#view-tab-costs").moveBy(-20, 0).moveTo("#view-tab-all").drop();
+        assertEquals(List.of("All", "Costs", "Web", "Data"), tabs());
+        assertEquals("Move view Costs", document().undoLabelProperty().get());
+        robot.drag("#view-tab-all").moveBy(20, 0).moveTo("#view-tab-data").drop();
+        assertEquals(List.of("All", "Costs", "Web", "Data"), tabs());
+    }
+
+    @Test
+    void manyTabsScrollAndTheShownOneStaysInSight(FxRobot robot) {
+        robot.interact(() -> {
+            for (int i = 1; i <= 30; i++) {
+                int number = i;
+                document().edit("Add view", d -> Views.with(d, View.of("v" + number, "A view of part " + number)));
+            }
+            document().shown().show("v30");
+        });
+        Node last = robot.lookup("#view-tab-v30").query();
+        Node strip = robot.lookup(".view-tabs").query();
+        assertTrue(strip.localToScene(strip.getBoundsInLocal())
+                .contains(last.localToScene(last.getBoundsInLocal().getCenterX(), 10)));
+    }
+
+    private List<String> tabs() {
+        return document().design().tabs().stream().map(View::name).toList();
     }
 
     @Test
