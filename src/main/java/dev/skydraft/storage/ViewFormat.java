@@ -3,6 +3,7 @@ package dev.skydraft.storage;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Filter;
 import dev.skydraft.design.View;
+import dev.skydraft.design.View.Crop;
 import dev.skydraft.design.View.Viewpoint;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.TreeSet;
 record ViewFormat(ValuesFormat values) {
     private static final Set<String> FIELDS = Set.of("id", "name", "filter", "collapsed", "crop", "overlay", "camera");
     private static final Set<String> FILTER_FIELDS = Set.of("categories", "kinds", "within", "tags", "neighbours");
+    private static final Set<String> CROP_FIELDS = Set.of("x", "y", "w", "h");
+    private static final Set<String> CAMERA_FIELDS = Set.of("x", "y", "zoom");
 
     View read(Json json) {
         Json.Fields fields = json.asFields("A view");
@@ -21,7 +24,7 @@ record ViewFormat(ValuesFormat values) {
                 fields.text("name"),
                 filter(fields.object("filter")),
                 words(fields, "collapsed"),
-                fields.find("crop").map(crop -> bounds(crop.asFields("\"crop\""))),
+                fields.find("crop").map(crop -> crop(crop.asFields("\"crop\""))),
                 fields.text("overlay", ""),
                 fields.find("camera").map(camera -> viewpoint(camera.asFields("\"camera\""))),
                 fields.without(FIELDS));
@@ -41,12 +44,13 @@ record ViewFormat(ValuesFormat values) {
         return new TreeSet<>(fields.items(field, word -> word.asText(field)));
     }
 
-    private static Bounds bounds(Json.Fields fields) {
-        return new Bounds(fields.whole("x"), fields.whole("y"), fields.whole("w"), fields.whole("h"));
+    private static Crop crop(Json.Fields fields) {
+        var area = new Bounds(fields.whole("x"), fields.whole("y"), fields.whole("w"), fields.whole("h"));
+        return new Crop(area, fields.without(CROP_FIELDS));
     }
 
     private static Viewpoint viewpoint(Json.Fields fields) {
-        return new Viewpoint(fields.whole("x"), fields.whole("y"), fields.whole("zoom"));
+        return new Viewpoint(fields.whole("x"), fields.whole("y"), fields.whole("zoom"), fields.without(CAMERA_FIELDS));
     }
 
     void write(JsonWriter out, View view) {
@@ -55,7 +59,7 @@ record ViewFormat(ValuesFormat values) {
             write(out.field("filter"), view.filter());
         }
         words(out, "collapsed", view.collapsed());
-        view.crop().ifPresent(crop -> write(out.field("crop"), crop));
+        view.cropping().ifPresent(crop -> write(out.field("crop"), crop));
         if (!view.overlay().isEmpty()) {
             out.field("overlay", view.overlay());
         }
@@ -83,13 +87,18 @@ record ViewFormat(ValuesFormat values) {
         }
     }
 
-    private static void write(JsonWriter out, Bounds crop) {
-        out.begin().field("x", crop.x()).field("y", crop.y());
-        out.field("w", crop.w()).field("h", crop.h()).end();
+    private void write(JsonWriter out, Crop crop) {
+        Bounds area = crop.area();
+        out.begin().field("x", area.x()).field("y", area.y());
+        out.field("w", area.w()).field("h", area.h());
+        values.writeExtra(out, crop.extra());
+        out.end();
     }
 
-    private static void write(JsonWriter out, Viewpoint camera) {
+    private void write(JsonWriter out, Viewpoint camera) {
         out.begin().field("x", camera.x()).field("y", camera.y());
-        out.field("zoom", camera.zoom()).end();
+        out.field("zoom", camera.zoom());
+        values.writeExtra(out, camera.extra());
+        out.end();
     }
 }

@@ -96,7 +96,15 @@ final class AnyDesign {
                 .withCrop(some(2) ? Optional.of(new Bounds(-5, random.nextInt(), 1, 2)) : Optional.empty())
                 .withOverlay(some(2) ? weird() : "")
                 .withViewpoint(some(2) ? Optional.of(new View.Viewpoint(random.nextInt(), 0, 90)) : Optional.empty());
-        var strange = new View("strange", weird(), some.filter(), ids, some.crop(), "", Optional.empty(), extra());
+        var strange = new View(
+                "strange",
+                weird(),
+                some.filter(),
+                ids,
+                some.crop().map(area -> new View.Crop(area, extra())),
+                "",
+                some.viewpoint().map(at -> new View.Viewpoint(at.x(), at.y(), at.zoom(), extra())),
+                extra());
         return some(2) ? List.of() : List.of(View.ALL.withCollapsed(ids), some, strange);
     }
 

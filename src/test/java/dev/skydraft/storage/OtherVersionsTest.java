@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.catalog.ContainerService;
+import dev.skydraft.change.Views;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Resource;
+import dev.skydraft.design.View;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
@@ -32,7 +34,8 @@ class OtherVersionsTest {
         var opened = open(newer);
         assertTrue(opened.readOnly());
         assertEquals(
-                "The file is of version 3 of the format, newer than this Skydraft, which writes version 1: it opens read-only",
+                "The file is of version 3 of the format, newer than this Skydraft, which writes version 1: it opens"
+                        + " read-only",
                 opened.notice());
         assertEquals(open(BrokenDesigns.GOOD).design(), opened.design());
     }
@@ -91,9 +94,28 @@ class OtherVersionsTest {
         assertEquals(
                 file.replace("\"name\": \"API\"", "\"name\": \"New\"")
                         .replace(
-                                "\"port\": 3000, \"cpu\": 1, \"arch\": \"arm64\", \"publicIp\": true, \"environment\": [\"URL\"], \"desired\": 2",
-                                "\"arch\": \"arm64\", \"cpu\": 1, \"desired\": 2, \"environment\": [\"URL\"], \"port\": 3000, \"publicIp\": true"),
+                                "\"port\": 3000, \"cpu\": 1, \"arch\": \"arm64\", \"publicIp\": true, \"environment\":"
+                                        + " [\"URL\"], \"desired\": 2",
+                                "\"arch\": \"arm64\", \"cpu\": 1, \"desired\": 2, \"environment\": [\"URL\"],"
+                                        + " \"port\": 3000, \"publicIp\": true"),
                 new String(DesignFile.write(renamed), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void unknownFieldsOfCropAndCameraSurviveWhatChangesThem() {
+        String file = BrokenDesigns.GOOD
+                .replace("\"h\": 401}", "\"h\": 401, \"round\": true}")
+                .replace("\"zoom\": 90}", "\"zoom\": 90, \"tilt\": 1.50}");
+        assertEquals(file, new String(DesignFile.write(open(file).design()), StandardCharsets.UTF_8));
+        Design changed = Views.change(
+                open(file).design(),
+                "web-tier",
+                v -> v.withCrop(v.crop().map(crop -> crop.at(9, 9)))
+                        .withViewpoint(Optional.of(new View.Viewpoint(8, 8, 8))));
+        assertEquals(
+                file.replace("\"crop\": {\"x\": 0, \"y\": 0", "\"crop\": {\"x\": 9, \"y\": 9")
+                        .replace("\"x\": 7, \"y\": 8, \"zoom\": 90", "\"x\": 8, \"y\": 8, \"zoom\": 8"),
+                new String(DesignFile.write(changed), StandardCharsets.UTF_8));
     }
 
     private static DesignFile.Opened open(String file) {

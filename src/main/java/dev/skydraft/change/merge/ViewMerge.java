@@ -26,7 +26,8 @@ record ViewMerge(Ledger ledger) {
                 ledger.one(name + ", filter", three.map(View::filter), filter -> "a filter"),
                 Set.copyOf(
                         ledger.members(name + ", closed containers", three.map(view -> List.copyOf(view.collapsed())))),
-                ledger.one(name + ", crop", three.map(View::crop), crop -> crop.isPresent() ? "a part" : "everything"),
+                ledger.one(
+                        name + ", crop", three.map(View::cropping), crop -> crop.isPresent() ? "a part" : "everything"),
                 ledger.one(
                         name + ", overlay", three.map(View::overlay), overlay -> overlay.isEmpty() ? "none" : overlay),
                 ledger.one(name + ", viewpoint", three.map(View::viewpoint), at -> at.isPresent() ? "a place" : "none"),

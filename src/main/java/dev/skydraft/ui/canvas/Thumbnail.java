@@ -45,10 +45,19 @@ final class Thumbnail {
         int y = (int) Math.round(from.y());
         var area =
                 new Bounds(x, y, Math.max(1, (int) Math.round(to.x()) - x), Math.max(1, (int) Math.round(to.y()) - y));
-        fill(area, box.stroke().colour());
-        if (!solid && area.w() > 2 && area.h() > 2) {
-            fill(new Bounds(area.x() + 1, area.y() + 1, area.w() - 2, area.h() - 2), box.fill());
+        if (solid || area.w() <= 2 || area.h() <= 2) {
+            fill(area, box.stroke().colour());
+        } else {
+            fill(area, box.fill());
+            edge(area, box.stroke().colour());
         }
+    }
+
+    private void edge(Bounds area, int colour) {
+        fill(new Bounds(area.x(), area.y(), area.w(), 1), colour);
+        fill(new Bounds(area.x(), area.bottom() - 1, area.w(), 1), colour);
+        fill(new Bounds(area.x(), area.y(), 1, area.h()), colour);
+        fill(new Bounds(area.right() - 1, area.y(), 1, area.h()), colour);
     }
 
     private void fill(Bounds area, int colour) {
