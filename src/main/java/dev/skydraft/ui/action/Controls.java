@@ -71,6 +71,7 @@ public final class Controls {
         ToggleButton button = toggle(action.on().orElseThrow());
         button.setId(action.id());
         button.setText(word);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(action.enabled().not());
         button.setOnAction(e -> action.run().run());
         button.accessibleTextProperty().bind(action.label());

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Shows one environment of the active design after another, and adds, renames and deletes them.
 public final class EnvironmentSwitch {
@@ -32,6 +33,7 @@ public final class EnvironmentSwitch {
         var more = new MenuButton();
         more.setId("environment-more");
         more.setText("Environment");
+        more.setMinWidth(Region.USE_PREF_SIZE);
         more.setAccessibleText("Add, rename or delete an environment");
         more.getStyleClass().add("flat");
         more.getItems()
@@ -63,6 +65,7 @@ public final class EnvironmentSwitch {
     private ToggleButton button(Environment environment, Design design, ToggleGroup group) {
         var button = new ToggleButton(environment.name());
         button.setId("environment-" + environment.id());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(environment.id().equals(workspace.active().environment()));
         button.setTooltip(new Tooltip(environment

@@ -1,6 +1,7 @@
 package dev.skydraft.ui.inspector;
 
 import dev.skydraft.design.Slug;
+import dev.skydraft.ui.action.Glyph;
 import dev.skydraft.ui.inspector.TagsModel.Facts;
 import dev.skydraft.ui.inspector.TagsModel.Inherited;
 import dev.skydraft.ui.inspector.TagsModel.Own;
@@ -78,7 +79,9 @@ final class TagsView {
     }
 
     private Node chip(Own tag) {
-        var remove = new Button("×");
+        var remove = new Button();
+        remove.setGraphic(Glyph.CLOSE.node());
+        remove.getStyleClass().add("small-icon");
         remove.setId("untag-" + Slug.of(tag.tag()));
         remove.setAccessibleText("Remove the tag " + tag.tag());
         remove.setTooltip(new Tooltip("Remove the tag"));

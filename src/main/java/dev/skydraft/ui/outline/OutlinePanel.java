@@ -70,7 +70,7 @@ public final class OutlinePanel implements OutlineKeys.Commands {
         tree.setCellFactory(_ -> new OutlineCell(renaming));
         selection = new OutlineSelection(workspace, tree, items);
         new OutlineKeys(tree, this);
-        add.setGraphic(Glyph.ADD.node());
+        add.setGraphic(Glyph.PLUS.node());
         add.setOnAction(_ -> add());
         tree.setOnContextMenuRequested(e -> menu.show(tree, e.getScreenX(), e.getScreenY()));
         filter.textProperty().subscribe(this::refresh);

@@ -5,6 +5,7 @@ import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.ui.action.Glyph;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.List;
@@ -50,9 +51,9 @@ public final class CanvasSearch extends StackPane {
         bar = new HBox(
                 field,
                 count,
-                button("canvas-search-previous", "‹", "Previous (Shift+Enter)", () -> step(-1)),
-                button("canvas-search-next", "›", "Next (Enter)", () -> step(1)),
-                button("canvas-search-close", "×", "Close (Escape)", this::close));
+                button("canvas-search-previous", Glyph.UP, "Previous (Shift+Enter)", () -> step(-1)),
+                button("canvas-search-next", Glyph.DOWN, "Next (Enter)", () -> step(1)),
+                button("canvas-search-close", Glyph.CLOSE, "Close (Escape)", this::close));
         bar.getStyleClass().add("search-bar");
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(bar, Pos.TOP_RIGHT);
@@ -63,10 +64,11 @@ public final class CanvasSearch extends StackPane {
         listen();
     }
 
-    private static Button button(String id, String text, String help, Runnable run) {
-        var button = new Button(text);
+    private static Button button(String id, Glyph glyph, String help, Runnable run) {
+        var button = new Button();
+        button.setGraphic(glyph.node());
         button.setId(id);
-        button.getStyleClass().addAll("flat", "small");
+        button.getStyleClass().addAll("flat", "small-icon");
         button.setTooltip(new Tooltip(help));
         button.setAccessibleText(help);
         button.setFocusTraversable(false);
