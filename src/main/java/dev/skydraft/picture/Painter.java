@@ -53,9 +53,14 @@ public final class Painter {
 
     /// The same, with what is needed to change it quickly.
     public Painted painted(Deployment deployment, Overlay overlay) {
+        return painted(deployment, overlay, () -> {});
+    }
+
+    /// @param checkpoint run often, on whatever thread; what it throws ends the work
+    public Painted painted(Deployment deployment, Overlay overlay, Runnable checkpoint) {
         Stage stage = stage(deployment, overlay);
         List<Drawn> wires = Wiring.of(deployment, overlay, stage.places());
-        return stage.with(deployment, overlay, wireLayer.paint(stage.scenery(), wires, stage.places()));
+        return stage.with(deployment, overlay, wireLayer.paint(stage.scenery(), wires, stage.places(), checkpoint));
     }
 
     /// A picture for the time until that one is there: boxes as they should be, lines that avoid nothing and have no

@@ -17,8 +17,8 @@ record Scenery(List<Bounds> obstacles, List<Bounds> containers) {
                 areas.stream().map(Figure::bounds).toList());
     }
 
-    List<List<Point>> route(List<Link> links) {
-        return Router.route(terrain(), links);
+    List<List<Point>> route(List<Link> links, Runnable checkpoint) {
+        return Router.route(terrain(), links, checkpoint);
     }
 
     Terrain terrain() {

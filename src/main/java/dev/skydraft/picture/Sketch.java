@@ -7,6 +7,7 @@ import dev.skydraft.design.Elements;
 import dev.skydraft.design.Identified;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
+import dev.skydraft.design.Wire;
 import dev.skydraft.picture.Wiring.Drawn;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.routing.Link;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A picture for the time of a gesture, sooner than one painted anew: what differs from the last painted one is drawn
 /// again, and so are the lines that have to give way; these have no labels yet. Everything else stays.
@@ -164,9 +166,43 @@ public final class Sketch {
             ends.put(drawn.wire().from(), base.wires().get(wire).link().from());
             ends.put(drawn.wire().to(), base.wires().get(wire).link().to());
         });
-        List<Link> links = WireLayer.links(wanted, ends);
-        return new WireLayer(theme)
-                .bare(wanted, links, lines(links)).stream().map(Routed::figure).toList();
+        return routed(wanted, WireLayer.links(wanted, ends), candidates);
+    }
+
+    /// What has only been moved keeps its line where that is free; the others are led anew.
+    private List<Figure> routed(List<Drawn> wanted, List<Link> links, BitSet before) {
+        Map<Wire, Routed> known = new HashMap<>();
+        before.stream()
+                .mapToObj(base.wires()::get)
+                .forEach(wire -> known.put(wire.drawn().wire(), wire));
+        Terrain terrain = register.terrain().changed(goneObstacles, freshObstacles);
+        var figures = new ArrayList<Figure>();
+        var anew = new ArrayList<Drawn>();
+        var anewLinks = new ArrayList<Link>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Optional<Routed> kept = kept(known.get(wanted.get(i).wire()), wanted.get(i), links.get(i), terrain);
+            if (kept.isPresent()) {
+                figures.add(kept.get().figure());
+            } else {
+                anew.add(wanted.get(i));
+                anewLinks.add(links.get(i));
+            }
+        }
+        new WireLayer(theme)
+                .bare(anew, anewLinks, lines(terrain, anewLinks))
+                .forEach(wire -> figures.add(wire.figure()));
+        return figures;
+    }
+
+    private static Optional<Routed> kept(@Nullable Routed known, Drawn drawn, Link link, Terrain terrain) {
+        if (known == null) {
+            return Optional.empty();
+        }
+        int dx = link.from().x() - known.link().from().x();
+        int dy = link.from().y() - known.link().from().y();
+        return known.isMoved(drawn, link, dx, dy)
+                ? Optional.of(known.moved(link, dx, dy)).filter(moved -> terrain.isFree(moved.line(), link))
+                : Optional.empty();
     }
 
     /// The connections to look at again; their wires are put into `candidates`.
@@ -218,11 +254,10 @@ public final class Sketch {
         return crossed;
     }
 
-    private List<List<Point>> lines(List<Link> links) {
+    private static List<List<Point>> lines(Terrain terrain, List<Link> links) {
         if (links.size() > LIVE) {
             return links.stream().map(PlainLine::of).toList();
         }
-        Terrain terrain = register.terrain().changed(goneObstacles, freshObstacles);
         return links.size() > FEW ? Router.routeQuickly(terrain, links) : Router.route(terrain, links);
     }
 }

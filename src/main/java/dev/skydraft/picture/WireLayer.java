@@ -36,12 +36,13 @@ final class WireLayer {
         this.ghost = Stroke.dashed(Colour.faded(theme.ghost(), GHOST_OPACITY), WIDTH);
     }
 
-    List<Routed> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places) {
+    /// @param checkpoint run often, on whatever thread; what it throws ends the work
+    List<Routed> paint(Scenery now, List<Drawn> wires, Map<PlacementRef, Bounds> places, Runnable checkpoint) {
         List<Link> links = links(wires, places);
         boolean stands = now.equals(scenery) && alike(links);
         if (!stands || !same(wires, links)) {
-            List<List<Point>> lines = stands ? last.stream().map(Routed::line).toList() : now.route(links);
-            last = routed(now, wires, links, lines);
+            List<List<Point>> lines = stands ? last.stream().map(Routed::line).toList() : now.route(links, checkpoint);
+            last = routed(now, wires, links, lines, checkpoint);
             scenery = now;
         }
         return last;
@@ -72,11 +73,13 @@ final class WireLayer {
         return true;
     }
 
-    private List<Routed> routed(Scenery now, List<Drawn> wires, List<Link> links, List<List<Point>> lines) {
+    private List<Routed> routed(
+            Scenery now, List<Drawn> wires, List<Link> links, List<List<Point>> lines, Runnable checkpoint) {
         var labels = new LineLabels(theme, now, lines);
         var routed = new ArrayList<Routed>();
         Map<Integer, List<List<Point>>> labelled = new HashMap<>();
         for (int i = 0; i < wires.size(); i++) {
+            checkpoint.run();
             List<List<Point>> siblings = labelled.computeIfAbsent(links.get(i).bundle(), _ -> new ArrayList<>());
             Optional<Shape.Label> label = labels.place(wires.get(i).label(), lines.get(i), siblings);
             routed.add(routed(wires.get(i), links.get(i), lines.get(i), label));

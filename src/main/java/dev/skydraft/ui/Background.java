@@ -74,7 +74,7 @@ public final class Background implements AutoCloseable {
 
     /// The same, once no newer run under `key` has been asked for during a pause.
     public <T> void runAfter(Duration pause, Object key, Supplier<T> work, Consumer<T> done) {
-        run(later.apply(pause), key, work, done);
+        run(pause.isZero() ? worker : later.apply(pause), key, work, done);
     }
 
     private <T> void run(Executor executor, Object key, Supplier<T> work, Consumer<T> done) {

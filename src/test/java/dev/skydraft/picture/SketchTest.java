@@ -9,8 +9,11 @@ import dev.skydraft.TaskFlow;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.picture.geometry.Point;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,44 @@ class SketchTest {
     void sketchOfWhatIsPaintedIsThePaintedPicture() {
         Painted base = new Painter(Theme.LIGHT).painted(Deployment.of(TaskFlow.DESIGN, "prod"), Overlay.NONE);
         assertSame(base.picture(), Sketch.of(Theme.LIGHT, base, base.deployment(), Overlay.NONE));
+    }
+
+    @Test
+    void whatIsMovedWithBothItsEndsKeepsItsLineAndLabel() {
+        Painted base = new Painter(Theme.LIGHT).painted(Deployment.of(TaskFlow.DESIGN, "prod"), Overlay.NONE);
+        Design moved = TaskFlow.DESIGN.withResources(TaskFlow.DESIGN
+                .resources()
+                .map(r -> Optional.of(r.withAt(r.at().stream()
+                        .map(p -> p.in().isEmpty() ? p.withBounds(p.bounds().movedBy(640, 320)) : p)
+                        .toList()))));
+        Picture sketch = Sketch.of(Theme.LIGHT, base, base.deployment().next(moved), Overlay.NONE);
+        assertEquals(wiresMovedBy(base.picture(), 640, 320), wiresMovedBy(sketch, 0, 0));
+    }
+
+    private static Map<Subject, List<Shape>> wiresMovedBy(Picture picture, int dx, int dy) {
+        return picture.figures().stream()
+                .filter(figure -> figure.layer() == Figure.Layer.WIRE)
+                .collect(Collectors.toMap(
+                        Figure::subject,
+                        figure -> figure.shapes().stream()
+                                .map(shape -> movedBy(shape, dx, dy))
+                                .toList()));
+    }
+
+    private static Shape movedBy(Shape shape, int dx, int dy) {
+        return switch (shape) {
+            case Shape.Line line ->
+                new Shape.Line(
+                        line.points().stream()
+                                .map(p -> new Point(p.x() + dx, p.y() + dy))
+                                .toList(),
+                        line.radius(),
+                        line.stroke(),
+                        line.arrow());
+            case Shape.Label l ->
+                new Shape.Label(l.text(), l.full(), l.face(), l.colour(), l.x() + dx, l.baseline() + dy);
+            default -> throw new IllegalStateException("Wires have lines and labels");
+        };
     }
 
     @Test

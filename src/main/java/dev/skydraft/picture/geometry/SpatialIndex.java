@@ -3,6 +3,7 @@ package dev.skydraft.picture.geometry;
 import dev.skydraft.design.Bounds;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Finds the boxes in a part of the canvas without looking at all of them: a uniform grid of cells, each of which lists
@@ -78,13 +79,24 @@ public final class SpatialIndex {
 
     /// Visits every box that touches the area, also with an edge alone, once each and in no particular order.
     public void visit(Bounds area, IntConsumer visitor) {
+        any(area, item -> {
+            visitor.accept(item);
+            return false;
+        });
+    }
+
+    /// True if a box that touches the area is what is asked for; the rest need not be looked at then.
+    public boolean any(Bounds area, IntPredicate wanted) {
         int lastColumn = column(area.right());
         int lastRow = row(area.bottom());
         for (int row = row(area.y()); row <= lastRow; row++) {
             for (int column = column(area.x()); column <= lastColumn; column++) {
-                visitCell(row, column, area, visitor);
+                if (anyInCell(row, column, area, wanted)) {
+                    return true;
+                }
             }
         }
+        return false;
     }
 
     /// The boxes that touch the area, in the order in which they were added.
@@ -95,7 +107,7 @@ public final class SpatialIndex {
     }
 
     /// A box that spans several cells is reported by the one that holds the corner of its overlap with the area.
-    private void visitCell(int row, int column, Bounds area, IntConsumer visitor) {
+    private boolean anyInCell(int row, int column, Bounds area, IntPredicate wanted) {
         int at = row * columns + column;
         int[] items = cells[at];
         for (int i = 0; i < filled[at]; i++) {
@@ -106,10 +118,12 @@ public final class SpatialIndex {
                     && area.y() <= edges[first + 3];
             if (touches
                     && column == column(Math.max(edges[first], area.x()))
-                    && row == row(Math.max(edges[first + 1], area.y()))) {
-                visitor.accept(items[i]);
+                    && row == row(Math.max(edges[first + 1], area.y()))
+                    && wanted.test(items[i])) {
+                return true;
             }
         }
+        return false;
     }
 
     private void put(int at, int item) {

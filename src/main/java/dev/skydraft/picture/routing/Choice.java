@@ -37,18 +37,34 @@ final class Choice {
         return link.wanted().orElseGet(() -> choose(terrain, link, traffic));
     }
 
+    /// The cheapest of the simple ways that would do on empty ground, if one of them is free.
+    static Way quickly(Terrain terrain, Link link) {
+        return link.wanted().orElseGet(() -> {
+            var choice = new Choice(terrain, link, _ -> 0);
+            choice.look(Terrain.EMPTY);
+            return Optional.ofNullable(choice.free)
+                    .or(() -> Optional.ofNullable(choice.blocked))
+                    .orElseGet(choice::direct);
+        });
+    }
+
     private static Way choose(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
         var choice = new Choice(terrain, link, traffic);
-        for (Candidates.Group group : Candidates.Group.values()) {
-            if (choice.cost > choice.least(group)) {
-                Candidates.of(link, terrain, group).forEach(choice::consider);
-            }
-        }
+        choice.look(terrain);
         return Optional.ofNullable(choice.free)
                 .or(() -> Detour.search(terrain, link))
                 .or(() -> Maze.search(terrain, link))
                 .or(() -> Optional.ofNullable(choice.blocked))
                 .orElseGet(choice::direct);
+    }
+
+    /// @param ground whose gaps the ways go through
+    private void look(Terrain ground) {
+        for (Candidates.Group group : Candidates.Group.values()) {
+            if (cost > least(group)) {
+                Candidates.of(link, ground, group).forEach(this::consider);
+            }
+        }
     }
 
     /// What a way of the group costs at least.

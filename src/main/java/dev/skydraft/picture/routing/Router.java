@@ -30,22 +30,30 @@ public final class Router {
 
     /// The corners of each link's line, from its start on one box to its end on the other.
     public static List<List<Point>> route(Terrain terrain, List<Link> links) {
+        return route(terrain, links, () -> {});
+    }
+
+    /// @param checkpoint run often, on whatever thread; what it throws ends the work
+    public static List<List<Point>> route(Terrain terrain, List<Link> links, Runnable checkpoint) {
         boolean few = links.size() <= FEW;
-        Way[] ways = few ? new Router(terrain, links).choose() : eachForItself(terrain, links);
-        Spreading.spread(terrain, links, ways, few ? 3 : 1);
+        Way[] ways = few ? new Router(terrain, links).choose() : eachForItself(terrain, links, checkpoint);
+        Spreading.spread(terrain, links, ways, few ? 3 : 1, checkpoint);
         return Stream.of(ways).map(Way::points).toList();
     }
 
-    /// Lines that avoid boxes but look less at each other, sooner.
+    /// Lines within a frame: they avoid boxes where a simple way does, and look less at each other.
     public static List<List<Point>> routeQuickly(Terrain terrain, List<Link> links) {
-        Way[] ways = eachForItself(terrain, links);
-        Spreading.spread(terrain, links, ways, 1);
+        Way[] ways = links.stream().map(link -> Choice.quickly(terrain, link)).toArray(Way[]::new);
+        Spreading.spread(terrain, links, ways, 1, () -> {});
         return Stream.of(ways).map(Way::points).toList();
     }
 
-    private static Way[] eachForItself(Terrain terrain, List<Link> links) {
+    private static Way[] eachForItself(Terrain terrain, List<Link> links, Runnable checkpoint) {
         return links.parallelStream()
-                .map(link -> Choice.of(terrain, link, _ -> 0))
+                .map(link -> {
+                    checkpoint.run();
+                    return Choice.of(terrain, link, _ -> 0);
+                })
                 .toArray(Way[]::new);
     }
 

@@ -12,11 +12,13 @@ final class Spreading {
     private final List<Link> links;
     private final Way[] ways;
     private final Way[] wanted;
+    private final Runnable checkpoint;
 
-    private Spreading(Terrain terrain, List<Link> links, Way[] ways) {
+    private Spreading(Terrain terrain, List<Link> links, Way[] ways, Runnable checkpoint) {
         this.terrain = terrain;
         this.links = links;
         this.ways = ways;
+        this.checkpoint = checkpoint;
         this.wanted = new Way[ways.length];
         for (int i = 0; i < ways.length; i++) {
             wanted[i] = ways[i].copy();
@@ -27,8 +29,9 @@ final class Spreading {
     ///
     /// @param rounds how often to go over all: shifting the segments of one direction changes how far those of the
     ///     other reach, and with it who is in whose way
-    static void spread(Terrain terrain, List<Link> links, Way[] ways, int rounds) {
-        var spreading = new Spreading(terrain, links, ways);
+    /// @param checkpoint run often; what it throws ends the work
+    static void spread(Terrain terrain, List<Link> links, Way[] ways, int rounds, Runnable checkpoint) {
+        var spreading = new Spreading(terrain, links, ways, checkpoint);
         for (int round = 0; round < rounds; round++) {
             spreading.shift(true);
             spreading.shift(false);
@@ -43,6 +46,7 @@ final class Spreading {
         lanes.forEach(lane -> index.add(lane.reach()));
         var conflicts = new Conflicts(lanes);
         for (int i = 0; i < lanes.size(); i++) {
+            checkpoint.run();
             int lane = i;
             index.visit(lanes.get(i).reach(), other -> conflicts.note(lane, other));
         }
@@ -52,6 +56,7 @@ final class Spreading {
     private List<Lane> lanes(boolean vertical) {
         var lanes = new ArrayList<Lane>();
         for (int i = 0; i < ways.length; i++) {
+            checkpoint.run();
             for (int segment = 0; segment < ways[i].segments(); segment++) {
                 if (ways[i].vertical(segment) == vertical) {
                     lanes.add(Lane.of(terrain, links.get(i), ways[i], segment, wanted[i].at(segment)));

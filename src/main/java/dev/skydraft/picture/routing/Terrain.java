@@ -1,6 +1,8 @@
 package dev.skydraft.picture.routing;
 
 import dev.skydraft.design.Bounds;
+import dev.skydraft.picture.geometry.Point;
+import dev.skydraft.picture.geometry.Segments;
 import dev.skydraft.picture.geometry.SpatialIndex;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 /// What lines must keep clear of: boxes and titles, which they never cross, and the borders of containers, which they
 /// cross but do not follow.
 public final class Terrain {
+    /// Nothing stands on it.
+    static final Terrain EMPTY = new Terrain(List.of(), List.of());
+
     /// Lines stay at least so far from boxes that are not their ends.
     static final int CLEARANCE = 5;
 
@@ -81,14 +86,27 @@ public final class Terrain {
         return false;
     }
 
+    /// True if a line crosses no box and comes too close to none.
+    public boolean isFree(List<Point> line, Link link) {
+        for (int i = 1; i < line.size(); i++) {
+            if (blocked(Segments.box(line.get(i - 1), line.get(i)), link)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean blocked(Bounds segment, Link link) {
         if (!link.nested() && (enters(segment, link.from()) || enters(segment, link.to()))) {
             return true;
         }
-        boolean[] hit = {false};
         Bounds near = grown(segment, CLEARANCE);
-        obstacles(near, box -> hit[0] |= near.intersects(box) && !link.endsAt(box));
-        return hit[0];
+        return obstacles.any(near, item -> !gone.get(item) && inTheWay(obstacles.get(item), near, link))
+                || (fresh.size() > 0 && fresh.any(near, item -> inTheWay(fresh.get(item), near, link)));
+    }
+
+    private static boolean inTheWay(Bounds box, Bounds near, Link link) {
+        return near.intersects(box) && !link.endsAt(box);
     }
 
     private static boolean enters(Bounds segment, Bounds box) {

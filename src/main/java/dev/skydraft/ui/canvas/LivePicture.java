@@ -9,6 +9,8 @@ import dev.skydraft.picture.Sketch;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.ui.Background;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -31,6 +33,9 @@ public final class LivePicture {
     private Painter painter = new Painter(theme);
     private @Nullable Painted base;
 
+    /// What was asked for last.
+    private volatile Object newest = this;
+
     /// @param background where lines are led; no other work should wait for it
     /// @param shown takes every picture
     public LivePicture(Background background, Consumer<Picture> shown) {
@@ -44,6 +49,8 @@ public final class LivePicture {
     }
 
     public void show(Deployment now, Overlay overlay, Theme wanted) {
+        var turn = new Object();
+        newest = turn;
         if (theme != wanted) {
             theme = wanted;
             painter = new Painter(wanted);
@@ -54,7 +61,23 @@ public final class LivePicture {
         } else {
             sketch(now, overlay);
             Painter used = painter;
-            background.runAfter(PAUSE, this, () -> used.painted(now, overlay).prepared(), this::finish);
+            background.runAfter(
+                    PAUSE, this, () -> settled(used, now, overlay, turn), painted -> painted.ifPresent(this::finish));
+        }
+    }
+
+    /// Empty once something else is to be shown: a user who goes on should not wait for what is in vain.
+    private Optional<Painted> settled(Painter used, Deployment now, Overlay overlay, Object turn) {
+        try {
+            return Optional.of(used.painted(now, overlay, () -> goOn(turn)).prepared());
+        } catch (CancellationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private void goOn(Object turn) {
+        if (newest != turn) {
+            throw new CancellationException("Something else is shown");
         }
     }
 

@@ -14,6 +14,7 @@ import dev.skydraft.edit.Step;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.ui.Background;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// One open design as the window sees it: what the editor holds, what is selected, what is reckoned from it. Panels
 /// observe it and send it changes; they never change a design themselves.
 public final class DocumentModel {
+    /// While something is dragged, reckoning waits until it rests: frames need the processors.
+    private static final Duration REST = Duration.ofMillis(80);
+
     private final Editor editor;
     private final Reckoner reckoner;
     private final Background background;
@@ -66,7 +70,7 @@ public final class DocumentModel {
         this.deployment.set(Deployment.of(design, editor.environment()));
         this.shown = new ShownView(deployment());
         editor.listen(this::changed);
-        refresh();
+        refresh(Duration.ZERO);
     }
 
     public ReadOnlyObjectProperty<Design> designProperty() {
@@ -220,7 +224,7 @@ public final class DocumentModel {
 
     private void changed(Editor.Change change) {
         Selection until = selection();
-        refresh();
+        refresh(change.kind() == Editor.Change.Kind.PREVIEWED ? REST : Duration.ZERO);
         switch (change.kind()) {
             case UNDONE -> change.step().ifPresent(step -> reselect(step, selections.undone(until)));
             case REDONE -> change.step().ifPresent(step -> reselect(step, selections.redone()));
@@ -252,7 +256,8 @@ public final class DocumentModel {
         return new Selection(placements, connections);
     }
 
-    private void refresh() {
+    /// @param pause for which nothing else must change before bills and findings are reckoned
+    private void refresh(Duration pause) {
         Design now = editor.design();
         String here = editor.environment();
         Deployment before = deployment.get();
@@ -265,7 +270,7 @@ public final class DocumentModel {
         undoLabel.set(editor.undoLabel().orElse(""));
         redoLabel.set(editor.redoLabel().orElse(""));
         if (changed) {
-            background.run(this, () -> reckoner.reckon(now), reckoning::set);
+            background.runAfter(pause, this, () -> reckoner.reckon(now), reckoning::set);
         }
     }
 
