@@ -80,7 +80,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         var minimap = new Minimap(diagram, look.minimap());
         this.layer = new FeedbackLayer(diagram::camera);
         this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::inPlace);
-        var nameEditor = new NameEditor(document, editors, diagram::camera);
+        var nameEditor = new NameEditor(document, diagram, editors);
         var input = new CanvasInput(document, board, tools);
         var over = new Pane();
         this.inPlace = new InPlace(document, diagram, board, nameEditor, over);

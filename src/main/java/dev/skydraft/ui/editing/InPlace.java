@@ -55,7 +55,7 @@ final class InPlace {
 
     /// Lets the user label a connection.
     void label(String connection) {
-        LinePlace.of(diagram.pictureProperty().get(), connection).ifPresent(at -> names.open(connection, at));
+        names.open(connection);
     }
 
     /// Lets the user name a box, or write the text of a note.

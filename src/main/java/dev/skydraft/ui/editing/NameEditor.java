@@ -3,133 +3,119 @@ package dev.skydraft.ui.editing;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Renaming;
 import dev.skydraft.change.Wording;
-import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Element;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.picture.geometry.Point;
-import dev.skydraft.ui.canvas.Camera;
+import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.document.DocumentModel;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Edits the name of a box, or the label of a connection, where it stands. Enter and leaving the field keep the name,
-/// Escape takes it back; a name
-/// that cannot be kept stays editable with the reason below it.
+/// Escape takes it back; a name that cannot be kept stays editable with the reason beside it.
 final class NameEditor {
-    private static final PseudoClass INVALID = PseudoClass.getPseudoClass("error");
-    private static final double LEAST_WIDTH = 140;
-
     private final DocumentModel document;
+    private final DiagramView diagram;
     private final Pane over;
-    private final Supplier<Camera> camera;
-    private final TextField field = new TextField();
-    private final Label reason = new Label();
-    private final VBox box = new VBox(2, field, reason);
+    private @Nullable Open open;
 
-    private @Nullable String edited;
-    private Supplier<Optional<Bounds>> where = Optional::empty;
-    private @Nullable Node cameFrom;
+    private record Open(String element, TextField field, TextOver over, Node cameFrom) {}
 
-    NameEditor(DocumentModel document, Pane over, Supplier<Camera> camera) {
+    /// @param over the pane that it lies on
+    NameEditor(DocumentModel document, DiagramView diagram, Pane over) {
         this.document = document;
+        this.diagram = diagram;
         this.over = over;
-        this.camera = camera;
+    }
+
+    void open(PlacementRef box) {
+        open(
+                box.resource(),
+                () -> TextSpot.name(diagram.pictureProperty().get(), box)
+                        .or(() -> Places.absolute(document.shown().drawn().design(), box)
+                                .map(TextSpot::plain)));
+    }
+
+    void open(String connection) {
+        open(
+                connection,
+                () -> LinePlace.of(diagram.pictureProperty().get(), connection).map(TextSpot::plain));
+    }
+
+    private void open(String element, Supplier<Optional<TextSpot>> where) {
+        end();
+        Optional<Element> named = document.design().element(element);
+        Optional<TextSpot> spot = where.get();
+        if (named.isPresent() && spot.isPresent()) {
+            open(element, named.get().name(), () -> where.get().orElse(spot.get()));
+        }
+    }
+
+    private void open(String element, String name, Supplier<TextSpot> spot) {
+        var field = new TextField(name);
         field.setId("canvas-name");
         field.setAccessibleText("Name");
-        reason.getStyleClass().add("inline-reason");
-        field.textProperty().subscribe(text -> check());
-        field.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                keepOrForget();
+        Node cameFrom = Objects.requireNonNullElse(over.getScene().getFocusOwner(), diagram);
+        var problem = new SimpleStringProperty("");
+        field.textProperty().subscribe(text -> problem.set(refusal(element, text)));
+        var opened = new Open(element, field, new TextOver(over, diagram::camera, field, problem, spot), cameFrom);
+        open = opened;
+        field.addEventHandler(KeyEvent.KEY_PRESSED, e -> key(opened, e));
+        opened.over().focus();
+        field.focusedProperty().subscribe((was, _) -> {
+            if (was && open == opened) {
+                end();
             }
         });
     }
 
-    void open(PlacementRef placement) {
-        open(
-                placement.resource(),
-                () -> Places.absolute(document.shown().drawn().design(), placement));
-    }
-
-    /// @param at where the connection's label is
-    void open(String connection, Bounds at) {
-        open(connection, () -> Optional.of(at));
-    }
-
-    private void open(String element, Supplier<Optional<Bounds>> at) {
-        Optional<Element> named = document.design().element(element);
-        if (named.isEmpty()) {
-            return;
-        }
-        edited = element;
-        where = at;
-        cameFrom = over.getScene().getFocusOwner();
-        field.setText(named.get().name());
-        over.getChildren().setAll(box);
-        follow();
-        field.requestFocus();
-        field.selectAll();
-    }
-
-    /// Keeps the field over its box while the camera moves.
+    /// Keeps the field over its text while the camera moves.
     void follow() {
-        if (edited == null) {
-            return;
+        if (open != null) {
+            open.over().follow();
         }
-        where.get().ifPresent(this::place);
     }
 
-    private void place(Bounds bounds) {
-        Point corner = camera.get().toScreen(bounds.x(), bounds.y());
-        field.setPrefWidth(Math.max(LEAST_WIDTH, bounds.w() * camera.get().zoom()));
-        box.relocate(corner.x(), corner.y());
-    }
-
-    private void key(KeyEvent e) {
+    private void key(Open opened, KeyEvent e) {
         if (e.getCode() == KeyCode.ENTER) {
-            if (refusal().isEmpty()) {
-                keepOrForget();
+            if (refusal(opened).isEmpty()) {
+                end();
+                opened.cameFrom().requestFocus();
             }
             e.consume();
         } else if (e.getCode() == KeyCode.ESCAPE) {
             close();
+            opened.cameFrom().requestFocus();
             e.consume();
         }
     }
 
-    private Optional<String> refusal() {
-        return edited == null
-                ? Optional.empty()
-                : document.design().element(edited).flatMap(named -> Renaming.refusal(named, field.getText()));
+    private String refusal(Open opened) {
+        return refusal(opened.element(), opened.field().getText());
     }
 
-    private void check() {
-        Optional<String> refusal = refusal();
-        field.pseudoClassStateChanged(INVALID, refusal.isPresent());
-        reason.setText(refusal.orElse(""));
-        reason.setVisible(refusal.isPresent());
+    private String refusal(String element, String name) {
+        return document.design()
+                .element(element)
+                .flatMap(named -> Renaming.refusal(named, name))
+                .orElse("");
     }
 
-    private void keepOrForget() {
-        String element = edited;
-        if (element == null) {
-            return;
-        }
-        String name = field.getText();
-        boolean keeps = refusal().isEmpty();
+    /// Keeps what was typed, if it can be kept. Whoever took the focus keeps it.
+    private void end() {
+        Open ended = open;
         close();
-        if (keeps) {
+        if (ended != null && refusal(ended).isEmpty()) {
+            String element = ended.element();
+            String name = ended.field().getText();
             document.edit("Rename " + nameOf(element), design -> Renaming.to(design, element, name));
         }
     }
@@ -143,10 +129,10 @@ final class NameEditor {
     }
 
     private void close() {
-        edited = null;
-        over.getChildren().clear();
-        if (cameFrom != null) {
-            cameFrom.requestFocus();
+        Open closed = open;
+        open = null;
+        if (closed != null) {
+            closed.over().remove();
         }
     }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /// A property of a box as the picture tells it: an address block, a number of tasks, a note's text.
 ///
-/// @param at where the picture tells it, on the whole canvas
-record ToldFact(PlacementRef box, Property<?> property, Bounds at) {
+/// @param spot where the picture tells it
+record ToldFact(PlacementRef box, Property<?> property, TextSpot spot) {
 
     /// What is told at a point; empty where it is a name, or nothing that can be edited in place.
     static Optional<ToldFact> at(Picture picture, Deployment deployment, PlacementRef box, Pointer pointer) {
@@ -36,7 +36,7 @@ record ToldFact(PlacementRef box, Property<?> property, Bounds at) {
 
     /// All of a note is its text.
     static ToldFact note(PlacementRef box, Bounds bounds) {
-        return new ToldFact(box, Drawing.NOTE_TEXT, bounds);
+        return new ToldFact(box, Drawing.NOTE_TEXT, TextSpot.plain(bounds));
     }
 
     private static Optional<ToldFact> told(
@@ -49,14 +49,14 @@ record ToldFact(PlacementRef box, Property<?> property, Bounds at) {
         }
         return new ToldProperty(resource.kind(), resource.values(), provider)
                 .at(character(label, pointer.x()))
-                .map(property -> new ToldFact(box, property, bounds(label)));
+                .map(told -> new ToldFact(box, told.property(), TextSpot.of(label, told.from(), told.to())));
     }
 
     private static Optional<Shape.Label> label(Figure figure, Pointer pointer) {
         return figure.shapes().stream()
                 .filter(Shape.Label.class::isInstance)
                 .map(Shape.Label.class::cast)
-                .filter(label -> pointer.in(bounds(label)))
+                .filter(label -> pointer.in(TextSpot.of(label).at()))
                 .findFirst();
     }
 
@@ -68,12 +68,6 @@ record ToldFact(PlacementRef box, Property<?> property, Bounds at) {
             }
         }
         return label.text().length() - 1;
-    }
-
-    private static Bounds bounds(Shape.Label label) {
-        int top = (int) Math.floor(label.baseline() - label.face().ascent());
-        int bottom = (int) Math.ceil(label.baseline() + label.face().descent());
-        return new Bounds((int) Math.floor(label.x()), top, (int) Math.ceil(label.width()), Math.max(1, bottom - top));
     }
 
     private static Bounds spot(Pointer pointer) {

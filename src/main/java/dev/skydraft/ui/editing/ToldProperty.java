@@ -16,6 +16,9 @@ import java.util.Optional;
 /// Finds out which property a word of a kind's summary tells: the one that, were it another, would change this word and
 /// no number of words. So kinds need not say it, and their summaries stay plain text.
 final class ToldProperty {
+    /// A property and the characters that tell it.
+    record Told(Property<?> property, int from, int to) {}
+
     private final ResourceKind kind;
     private final Values values;
     private final Provider provider;
@@ -34,14 +37,21 @@ final class ToldProperty {
 
     /// The property told by the word at a character of the summary, or by the word before it in the same fact: a unit
     /// belongs to its number. Only numbers and address blocks are told apart so.
-    Optional<Property<?>> at(int character) {
+    Optional<Told> at(int character) {
         for (int word = word(character); word >= 0 && !separates(word); word--) {
             Optional<Property<?>> told = of(word);
             if (told.isPresent()) {
-                return told;
+                int from = start(word);
+                return Optional.of(
+                        new Told(told.get(), from, from + words.get(word).length()));
             }
         }
         return Optional.empty();
+    }
+
+    /// The first character of a word.
+    private int start(int word) {
+        return words.subList(0, word).stream().mapToInt(w -> w.length() + 1).sum();
     }
 
     private boolean separates(int word) {

@@ -48,9 +48,18 @@ class ToldPropertyTest {
         assertEquals(Optional.of(LoadBalancer.LISTENER_PORT), at(LoadBalancer.KIND, values, "8443"));
     }
 
+    @Test
+    void theCharactersThatTellAPropertyAreThoseOfItsWord() {
+        Values values = Values.NONE.with(Scaling.DESIRED, 12L);
+        assertEquals(
+                Optional.of(new ToldProperty.Told(ContainerService.CPU, 5, 9)),
+                new ToldProperty(ContainerService.KIND, values, Provider.AWS).at(11));
+    }
+
     private static Optional<Property<?>> at(ResourceKind kind, Values values, String word) {
         return new ToldProperty(kind, values, Provider.AWS)
-                .at(summary(kind, values).indexOf(word));
+                .at(summary(kind, values).indexOf(word))
+                .map(ToldProperty.Told::property);
     }
 
     private static String summary(ResourceKind kind, Values values) {

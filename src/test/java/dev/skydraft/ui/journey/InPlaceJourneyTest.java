@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Scaling;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -86,6 +88,52 @@ class InPlaceJourneyTest {
         assertEquals(Optional.of(5L), design().resources().get("api").find(Scaling.DESIRED));
         robot.type(KeyCode.ESCAPE);
         assertEquals(Optional.of(2L), design().resources().get("api").find(Scaling.DESIRED));
+    }
+
+    @Test
+    void whoTakesTheFocusFromANameKeepsItAndEveryCharacter(FxRobot robot) {
+        PlacementRef ecr = new PlacementRef("ecr", "main");
+        robot.interact(() -> window.composition.canvas().rename(ecr));
+        robot.interact(() -> name(robot).setText("Images"));
+        robot.interact(() -> window.composition.canvas().search());
+        robot.write("api");
+        assertEquals(
+                "api", robot.lookup("#canvas-search").queryTextInputControl().getText());
+        assertEquals("Images", design().resources().get("ecr").name());
+    }
+
+    @Test
+    void aNameIsEditedExactlyOverItsTextAtEveryZoom(FxRobot robot) {
+        PlacementRef ecr = new PlacementRef("ecr", "main");
+        for (int zoom = 0; zoom < 3; zoom++) {
+            robot.interact(() -> window.composition.canvas().rename(ecr));
+            Bounds box = window.bounds("ecr", "main");
+            TextInputControl field = name(robot);
+            javafx.geometry.Bounds at = field.localToScreen(field.getLayoutBounds());
+            assertEquals(window.middle("ecr", "main").getY(), at.getCenterY(), 1.5);
+            assertEquals(window.at(box.x() + 54, 0).getX(), at.getMinX() + 7, 1.5);
+            robot.type(KeyCode.ESCAPE);
+            robot.interact(() -> window.composition.canvas().zoomIn());
+        }
+    }
+
+    @Test
+    void theReasonStaysInsideTheCanvas(FxRobot robot) {
+        robot.interact(() -> window.composition.canvas().rename(new PlacementRef("ecr", "main")));
+        robot.interact(() -> name(robot).setText(""));
+        javafx.geometry.Bounds canvas = window.composition
+                .canvas()
+                .localToScreen(window.composition.canvas().getLayoutBounds());
+        Node reason = robot.lookup(".inline-reason").queryAll().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(canvas.contains(reason.localToScreen(reason.getLayoutBounds())));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    private static TextInputControl name(FxRobot robot) {
+        return robot.lookup("#canvas-name").queryTextInputControl();
     }
 
     @Test
