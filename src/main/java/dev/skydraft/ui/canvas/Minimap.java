@@ -15,10 +15,11 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
 /// The whole drawing in a corner of the canvas, with a frame around what is seen; a press or a drag on it looks there.
-/// It hides while all is seen anyway.
+/// It is no larger than the drawing's shape asks for, and hides while all is seen anyway.
 public final class Minimap extends Region {
-    private static final double WIDTH = 200;
-    private static final double HEIGHT = 140;
+    private static final double WIDEST = 200;
+    private static final double HIGHEST = 140;
+    private static final double LEAST = 72;
     private static final double MARGIN = 8;
 
     /// A larger drawing is painted again only once it has come to rest.
@@ -30,8 +31,14 @@ public final class Minimap extends Region {
     private final ObservableValue<Boolean> wanted;
     private final ImageView image = new ImageView();
     private final Rectangle frame = new Rectangle();
+
+    /// Around the frame, so that it is told apart from whatever it lies on.
+    private final Rectangle rim = new Rectangle();
+
     private final PauseTransition rest = new PauseTransition(REST);
     private Camera inside = Camera.HOME;
+    private double width = WIDEST;
+    private double height = HIGHEST;
     private Bounds extent = new Bounds(0, 0, 0, 0);
     private Picture painted = Picture.EMPTY;
 
@@ -41,13 +48,18 @@ public final class Minimap extends Region {
         this.wanted = wanted;
         getStyleClass().add("minimap");
         setAccessibleText("Minimap: a press looks there");
-        setMinSize(WIDTH, HEIGHT);
-        setMaxSize(WIDTH, HEIGHT);
         setCursor(Cursor.HAND);
-        frame.setManaged(false);
-        image.setManaged(false);
+        getChildren().addAll(image, rim, frame);
+        getChildren().forEach(node -> node.setManaged(false));
         frame.setMouseTransparent(true);
-        getChildren().addAll(image, frame);
+        rim.setMouseTransparent(true);
+        rim.setFill(null);
+        frame.setStrokeWidth(2);
+        rim.setStrokeWidth(4);
+        rim.xProperty().bind(frame.xProperty());
+        rim.yProperty().bind(frame.yProperty());
+        rim.widthProperty().bind(frame.widthProperty());
+        rim.heightProperty().bind(frame.heightProperty());
         rest.setOnFinished(_ -> paint());
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::lookAt);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::lookAt);
@@ -62,7 +74,12 @@ public final class Minimap extends Region {
 
     private void changed() {
         extent = diagram.pictureProperty().get().extent();
-        inside = Camera.fitting(extent, WIDTH, HEIGHT, MARGIN, 1);
+        double zoom = Camera.fitting(extent, WIDEST, HIGHEST, MARGIN, 1).zoom();
+        width = Math.clamp(Math.ceil(extent.w() * zoom + 2 * MARGIN), LEAST, WIDEST);
+        height = Math.clamp(Math.ceil(extent.h() * zoom + 2 * MARGIN), LEAST, HIGHEST);
+        inside = Camera.fitting(extent, width, height, MARGIN, 1);
+        setMinSize(width, height);
+        setMaxSize(width, height);
         follow();
     }
 
@@ -77,15 +94,15 @@ public final class Minimap extends Region {
         }
         Theme theme = diagram.themeProperty().get();
         Point corner = inside.toScreen(seen.x(), seen.y());
-        double left = Math.max(1, corner.x());
-        double top = Math.max(1, corner.y());
+        double left = Math.clamp(corner.x(), 2, width - 6);
+        double top = Math.clamp(corner.y(), 2, height - 6);
         frame.setX(left);
         frame.setY(top);
-        frame.setWidth(Math.max(4, Math.min(WIDTH - 1, corner.x() + seen.w() * inside.zoom()) - left));
-        frame.setHeight(Math.max(4, Math.min(HEIGHT - 1, corner.y() + seen.h() * inside.zoom()) - top));
+        frame.setWidth(Math.max(4, Math.min(width - 2, corner.x() + seen.w() * inside.zoom()) - left));
+        frame.setHeight(Math.max(4, Math.min(height - 2, corner.y() + seen.h() * inside.zoom()) - top));
         frame.setStroke(colour(theme.accent(), 1));
         frame.setFill(colour(theme.accent(), 0.08));
-        frame.setStrokeWidth(1.5);
+        rim.setStroke(colour(theme.canvas(), 1));
         repaint();
     }
 
@@ -102,7 +119,7 @@ public final class Minimap extends Region {
 
     private void paint() {
         painted = diagram.pictureProperty().get();
-        image.setImage(new Thumbnail((int) WIDTH, (int) HEIGHT, inside).of(painted));
+        image.setImage(new Thumbnail((int) width, (int) height, inside).of(painted));
     }
 
     private void lookAt(MouseEvent event) {

@@ -61,6 +61,12 @@ class MinimapTest {
     }
 
     @Test
+    void itHasTheShapeOfTheDrawing() {
+        Bounds all = PICTURE.extent();
+        assertEquals((double) all.w() / all.h(), (map.getWidth() - 16) / (map.getHeight() - 16), 0.02);
+    }
+
+    @Test
     void theThumbnailHasEveryContainerAndBoxWhereThePictureHasThem(FxRobot robot) {
         robot.interact(() -> {
             Image image = new Thumbnail(200, 140, Camera.fitting(PICTURE.extent(), 200, 140, 8, 1)).of(PICTURE);
