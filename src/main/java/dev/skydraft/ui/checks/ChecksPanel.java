@@ -4,6 +4,7 @@ import dev.skydraft.check.Severity;
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.checks.FindingsModel.Findings;
 import dev.skydraft.ui.window.Panel;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.window.Visibility;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,6 +55,7 @@ public final class ChecksPanel {
             groups.put(severity, group);
             findings.getChildren().add(group.box());
         }
+        model.seenProperty().bind(Seen.of(findings));
         model.findingsProperty().subscribe(this::show);
     }
 

@@ -1,6 +1,7 @@
 package dev.skydraft.ui.checks;
 
 import dev.skydraft.ui.window.KeyedNodes;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.window.Visibility;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class FindingList extends VBox {
     /// A list that follows all findings of a model.
     public static FindingList following(FindingsModel model) {
         var list = new FindingList(model);
+        model.seenProperty().bind(Seen.of(list));
         model.findingsProperty().subscribe(findings -> list.show(findings.all()));
         return list;
     }

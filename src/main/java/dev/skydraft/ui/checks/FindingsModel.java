@@ -11,12 +11,15 @@ import dev.skydraft.ui.workspace.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// The findings of the environment shown, or some of them; selects what they are about and applies their fixes.
 public final class FindingsModel {
     private final Workspace workspace;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final BiPredicate<DocumentModel, Finding> wanted;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(new Findings("", List.of()));
 
@@ -34,9 +37,9 @@ public final class FindingsModel {
     private FindingsModel(Workspace workspace, BiPredicate<DocumentModel, Finding> wanted) {
         this.workspace = workspace;
         this.wanted = wanted;
-        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).when(seen).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(_ -> refresh());
     }
 
     public static FindingsModel all(Workspace workspace) {
@@ -54,6 +57,11 @@ public final class FindingsModel {
                 workspace,
                 (document, finding) ->
                         finding.elements().stream().anyMatch(id -> isSelected(document.selection(), id)));
+    }
+
+    /// False while nobody looks, so that the document need not be followed.
+    BooleanProperty seenProperty() {
+        return seen;
     }
 
     ReadOnlyObjectProperty<Findings> findingsProperty() {

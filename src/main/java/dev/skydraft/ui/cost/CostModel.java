@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 /// selected.
 public final class CostModel {
     private final Workspace workspace;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final CostRows rows = new CostRows();
     private final ReadOnlyObjectWrapper<CostTable> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<String>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -25,11 +26,16 @@ public final class CostModel {
 
     public CostModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(this::follow);
+        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).when(seen).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(this::follow);
         bill = Bindings.createObjectBinding(
                 () -> unknownOnly.get() ? table.get().unknown() : table.get().total(), table, unknownOnly);
+    }
+
+    /// False while nobody looks, so that the document need not be followed.
+    BooleanProperty seenProperty() {
+        return seen;
     }
 
     public ReadOnlyObjectProperty<CostTable> tableProperty() {

@@ -2,6 +2,7 @@ package dev.skydraft.ui.cost;
 
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.window.Panel;
+import dev.skydraft.ui.window.Seen;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -63,6 +64,7 @@ public final class CostPanel {
 
     @FXML
     private void initialize() {
+        model.seenProperty().bind(Seen.of(bill));
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());

@@ -43,7 +43,11 @@ public final class EnvironmentSwitch {
         buttons.getStyleClass().add("environment-buttons");
         root = new HBox(buttons, more);
         root.getStyleClass().add("environment-switch");
-        workspace.activeProperty().flatMap(DocumentModel::designProperty).subscribe(this::fill);
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::designProperty)
+                .map(Design::environments)
+                .subscribe(_ -> fill(workspace.active().design()));
         workspace
                 .activeProperty()
                 .flatMap(DocumentModel::environmentProperty)

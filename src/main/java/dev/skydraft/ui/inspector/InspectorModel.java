@@ -2,18 +2,26 @@ package dev.skydraft.ui.inspector;
 
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.workspace.Workspace;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// What the inspector is about: the selection of the active document, or its design while nothing is selected.
 public final class InspectorModel {
     private final Workspace workspace;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>();
 
     public InspectorModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).when(seen).subscribe(_ -> refresh());
+    }
+
+    /// False while nobody looks, so that the document need not be followed.
+    BooleanProperty seenProperty() {
+        return seen;
     }
 
     ReadOnlyObjectProperty<Subject> subjectProperty() {

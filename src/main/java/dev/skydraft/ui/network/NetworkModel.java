@@ -26,10 +26,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +42,7 @@ public final class NetworkModel {
     private static final int MARGIN = 24;
 
     private final Workspace workspace;
+    private final BooleanProperty seen = new SimpleBooleanProperty(true);
     private final ObjectProperty<AddressPlan> plan = new SimpleObjectProperty<>(new AddressPlan(List.of()));
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,8 +52,13 @@ public final class NetworkModel {
     public NetworkModel(Workspace workspace) {
         this.workspace = workspace;
         this.shown = Bindings.createObjectBinding(() -> findShown().map(NetworkFacts::of), plan, chosen);
-        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(this::follow);
+        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).when(seen).subscribe(_ -> refresh());
+        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(this::follow);
+    }
+
+    /// False while nobody looks, so that the document need not be followed.
+    BooleanProperty seenProperty() {
+        return seen;
     }
 
     /// The VPC that is shown; empty for a design without one.

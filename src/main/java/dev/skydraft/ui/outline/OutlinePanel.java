@@ -4,14 +4,15 @@ import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Glyph;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -78,12 +79,12 @@ public final class OutlinePanel implements OutlineKeys.Commands {
         pause.setOnFinished(_ -> refresh());
     }
 
-    /// A panel in the background of its tab pane has nothing to follow.
     private void followWhileSeen() {
-        root.parentProperty().flatMap(Node::visibleProperty).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).subscribe(_ -> refreshSoon());
-        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).subscribe(_ -> refreshSoon());
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).subscribe(_ -> selection.follow());
+        ObservableValue<Boolean> seen = Seen.of(root);
+        ObservableValue<DocumentModel> active = workspace.activeProperty();
+        active.flatMap(DocumentModel::deploymentProperty).when(seen).subscribe(_ -> refreshSoon());
+        active.flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refreshSoon());
+        active.flatMap(DocumentModel::selectionProperty).when(seen).subscribe(_ -> selection.follow());
     }
 
     private Outline outline() {
@@ -103,12 +104,8 @@ public final class OutlinePanel implements OutlineKeys.Commands {
     }
 
     private void refresh() {
-        boolean seen =
-                root == null || root.getParent() == null || root.getParent().isVisible();
-        if (seen) {
-            boolean filtered = !filter.getText().isBlank();
-            selection.keepWhile(() -> items.show(outline(), filtered));
-        }
+        boolean filtered = !filter.getText().isBlank();
+        selection.keepWhile(() -> items.show(outline(), filtered));
     }
 
     /// Down and Enter go to what was found, Escape shows everything again.

@@ -151,10 +151,12 @@ public final class MainWindow {
         }
     }
 
+    /// Tabs that hold their panel while they are in front: what is behind them needs no layout.
     private static List<Tab> panelTabs(List<Panel> panels) {
         return panels.stream()
                 .map(panel -> {
-                    var tab = new Tab(panel.title(), panel.node());
+                    var tab = new Tab(panel.title());
+                    tab.contentProperty().bind(tab.selectedProperty().map(front -> front ? panel.node() : null));
                     tab.setId(panel.id());
                     tab.setClosable(false);
                     return tab;
