@@ -37,9 +37,21 @@ public final class FindingsModel {
     private FindingsModel(Workspace workspace, BiPredicate<DocumentModel, Finding> wanted) {
         this.workspace = workspace;
         this.wanted = wanted;
-        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).when(seen).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::reckoningProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::environmentProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::selectionProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
     }
 
     public static FindingsModel all(Workspace workspace) {

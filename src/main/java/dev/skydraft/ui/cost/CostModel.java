@@ -26,9 +26,21 @@ public final class CostModel {
 
     public CostModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.activeProperty().flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::environmentProperty).when(seen).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(this::follow);
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::reckoningProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::environmentProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::selectionProperty)
+                .when(seen)
+                .subscribe(this::follow);
         bill = Bindings.createObjectBinding(
                 () -> unknownOnly.get() ? table.get().unknown() : table.get().total(), table, unknownOnly);
     }

@@ -30,7 +30,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// One open design as the window sees it: what the editor holds, what is selected, what is reckoned from it. Panels
 /// observe it and send it changes; they never change a design themselves.
 public final class DocumentModel {
-    /// While something is dragged, reckoning waits until it rests: frames need the processors.
+    /// While something is dragged in a design with more resources, reckoning waits until it rests: frames need the
+    /// processors.
+    private static final int LARGE = 500;
+
     private static final Duration REST = Duration.ofMillis(80);
 
     private final Editor editor;
@@ -224,7 +227,9 @@ public final class DocumentModel {
 
     private void changed(Editor.Change change) {
         Selection until = selection();
-        refresh(change.kind() == Editor.Change.Kind.PREVIEWED ? REST : Duration.ZERO);
+        boolean waits = change.kind() == Editor.Change.Kind.PREVIEWED
+                && change.design().resources().size() > LARGE;
+        refresh(waits ? REST : Duration.ZERO);
         switch (change.kind()) {
             case UNDONE -> change.step().ifPresent(step -> reselect(step, selections.undone(until)));
             case REDONE -> change.step().ifPresent(step -> reselect(step, selections.redone()));

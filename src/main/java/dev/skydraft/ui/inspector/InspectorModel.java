@@ -15,8 +15,16 @@ public final class InspectorModel {
 
     public InspectorModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.activeProperty().flatMap(DocumentModel::selectionProperty).when(seen).subscribe(_ -> refresh());
-        workspace.activeProperty().flatMap(DocumentModel::deploymentProperty).when(seen).subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::selectionProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
+        workspace
+                .activeProperty()
+                .flatMap(DocumentModel::deploymentProperty)
+                .when(seen)
+                .subscribe(_ -> refresh());
     }
 
     /// False while nobody looks, so that the document need not be followed.
