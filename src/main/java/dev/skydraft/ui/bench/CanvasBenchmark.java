@@ -47,6 +47,7 @@ public final class CanvasBenchmark {
     /// @param seconds for each kind of motion
     public static String run(Design design, double seconds) {
         BenchWindow window = onUi(BenchWindow::new);
+        onUi(() -> Presented.watch(() -> true, window::touch)).join();
         try {
             var benchmark = new CanvasBenchmark(design, seconds, window);
             benchmark.measure();

@@ -35,6 +35,10 @@ final class FeedbackLayer extends Canvas {
             return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
         }
 
+        boolean blank() {
+            return selection.isEmpty() && hovered.isEmpty() && feedback == Feedback.NONE;
+        }
+
         /// The one selected box, which can be resized.
         Optional<PlacementRef> single() {
             return selection.placements().size() == 1
@@ -50,7 +54,12 @@ final class FeedbackLayer extends Canvas {
         setMouseTransparent(true);
     }
 
+    /// While there is nothing to see it is hidden, since laying even a clear picture over the diagram takes its time.
     void paint(State state) {
+        setVisible(!state.blank());
+        if (!isVisible()) {
+            return;
+        }
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         marks.paint(g, camera.get(), state.design(), state.selection(), state.theme());

@@ -77,7 +77,7 @@ public final class CanvasSearch extends StackPane {
     }
 
     private void listen() {
-        field.textProperty().subscribe(text -> searchAnew());
+        field.textProperty().addListener((_, _, _) -> searchAnew());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         document.shown().drawnProperty().subscribe(() -> {
             if (isVisible()) {
