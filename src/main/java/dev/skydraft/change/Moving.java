@@ -2,11 +2,13 @@ package dev.skydraft.change;
 
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Moves boxes on the canvas. What stands in a moved container moves with it; locked boxes stay where they are.
 public final class Moving {
@@ -14,15 +16,17 @@ public final class Moving {
 
     /// Moves placements in the containers that they stand in, even across their borders: the preview of a drag.
     public static Design by(Design design, Collection<PlacementRef> refs, int dx, int dy) {
-        Design moved = design;
+        var moved = new TreeMap<String, Optional<Resource>>();
         for (PlacementRef ref : Places.outermost(design, refs)) {
-            moved = moved.withResource(
+            Resource resource = moved.getOrDefault(ref.resource(), design.find(ref.resource()))
+                    .orElseThrow();
+            moved.put(
                     ref.resource(),
-                    r -> r.withPlacement(
+                    Optional.of(resource.withPlacement(
                             ref.key(),
-                            p -> p.locked() ? p : p.withBounds(p.bounds().movedBy(dx, dy))));
+                            p -> p.locked() ? p : p.withBounds(p.bounds().movedBy(dx, dy)))));
         }
-        return moved;
+        return design.withResources(design.resources().patched(moved));
     }
 
     /// Moves placements and leaves them in a container, or on the bare canvas: the end of a drag. Containers grow to

@@ -24,7 +24,7 @@ public final class LivePicture {
     /// Designs of so many elements are painted within a frame.
     private static final int SMALL = 150;
 
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Background background;
     private final Consumer<Picture> shown;

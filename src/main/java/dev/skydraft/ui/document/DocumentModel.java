@@ -34,7 +34,7 @@ public final class DocumentModel {
     /// processors.
     private static final int LARGE = 500;
 
-    private static final Duration REST = Duration.ofMillis(80);
+    private static final Duration REST = Duration.ofMillis(200);
 
     private final Editor editor;
     private final Reckoner reckoner;

@@ -1,11 +1,15 @@
 package dev.skydraft.ui.gesture;
 
-import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,9 +21,9 @@ final class Surroundings {
     private final Board board;
     private final Design design;
     private final Set<PlacementRef> moved;
-    private Optional<String> container = Optional.empty();
-    private List<Bounds> siblings = List.of();
-    private boolean known;
+
+    /// What stands in each container that the boxes have been over.
+    private final Map<Optional<String>, List<Bounds>> siblings = new HashMap<>();
 
     /// @param design as it was before the drag
     /// @param moved the dragged boxes, which nothing snaps to
@@ -35,14 +39,11 @@ final class Surroundings {
         if (!choice.objects()) {
             return new Snapping(List.of(), Optional.empty(), choice, 0);
         }
-        if (!known || !over.equals(container)) {
-            known = true;
-            container = over;
-            siblings = siblings(over);
-        }
         Bounds seen = board.visible();
         return new Snapping(
-                siblings.stream().filter(seen::intersects).toList(),
+                siblings.computeIfAbsent(over, this::siblings).stream()
+                        .filter(seen::intersects)
+                        .toList(),
                 over.map(c -> Boxes.containerBounds(design, c)),
                 choice,
                 REACH * board.unitsPerPixel());
@@ -50,10 +51,14 @@ final class Surroundings {
 
     private List<Bounds> siblings(Optional<String> over) {
         Bounds corner = over.map(c -> Boxes.containerBounds(design, c)).orElse(new Bounds(0, 0, 0, 0));
-        return design.resources().stream()
-                .flatMap(r -> Places.refs(r).filter(ref -> !moved.contains(ref)))
-                .flatMap(ref -> Places.find(design, ref).filter(p -> p.in().equals(over)).stream())
-                .map(p -> p.bounds().movedBy(corner.x(), corner.y()))
-                .toList();
+        var found = new ArrayList<Bounds>();
+        for (Resource resource : design.resources()) {
+            for (Placement placement : resource.at()) {
+                if (placement.in().equals(over) && !moved.contains(new PlacementRef(resource.id(), placement.key()))) {
+                    found.add(placement.bounds().movedBy(corner.x(), corner.y()));
+                }
+            }
+        }
+        return found;
     }
 }
