@@ -41,7 +41,23 @@ public final class Shown {
     ///
     /// @param before what was shown before
     public static Deployment next(Deployment before, Deployment deployment, View view) {
-        Design shown = design(deployment, view);
+        return next(before, deployment, design(deployment, view));
+    }
+
+    /// The same in a view that is still the same.
+    ///
+    /// @param whole the deployment of which `before` was shown
+    public static Deployment next(Deployment before, Deployment whole, Deployment deployment, View view) {
+        if (isPlain(view)) {
+            return deployment;
+        }
+        return next(
+                before,
+                deployment,
+                Shift.next(whole, before.design(), deployment, view).orElseGet(() -> design(deployment, view)));
+    }
+
+    private static Deployment next(Deployment before, Deployment deployment, Design shown) {
         if (shown == deployment.design()) {
             return deployment;
         }
@@ -50,10 +66,13 @@ public final class Shown {
     }
 
     private static Design design(Deployment deployment, View view) {
-        boolean plain = view.filter().showsAll()
+        return isPlain(view) ? deployment.design() : new Shown(deployment, view).design(deployment);
+    }
+
+    private static boolean isPlain(View view) {
+        return view.filter().showsAll()
                 && view.crop().isEmpty()
                 && view.collapsed().isEmpty();
-        return plain ? deployment.design() : new Shown(deployment, view).design(deployment);
     }
 
     private Design design(Deployment deployment) {

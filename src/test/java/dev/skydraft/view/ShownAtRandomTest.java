@@ -55,15 +55,26 @@ class ShownAtRandomTest {
         Deployment whole = Deployment.of(design, design.root().id());
         Deployment shown = Shown.of(whole, view);
         for (int i = 0; i < 5; i++) {
-            Design edited = edits.next(whole.design());
-            String root = edited.root().id();
-            whole = Deployment.of(edited, root);
-            shown = Shown.next(shown, whole, view);
+            Design edited = i % 2 == 0 ? moved(random, whole.design()) : edits.next(whole.design());
+            Deployment now = Deployment.of(edited, edited.root().id());
+            shown = Shown.next(shown, whole, now, view);
+            whole = now;
             Deployment fresh = Shown.of(whole, view);
             assertEquals(fresh.design(), shown.design());
             assertEquals(fresh.resources(), shown.resources());
             assertEquals(fresh.connections(), shown.connections());
         }
+    }
+
+    /// Some boxes elsewhere, and nothing else.
+    private static Design moved(Random random, Design design) {
+        return design.withResources(design.resources()
+                .map(r -> Optional.of(
+                        random.nextInt(3) > 0
+                                ? r
+                                : r.withAt(r.at().stream()
+                                        .map(p -> p.withBounds(p.bounds().movedBy(random.nextInt(50), 7)))
+                                        .toList()))));
     }
 
     /// The ends of every wire of the whole deployment, each end in the place of which something is shown.

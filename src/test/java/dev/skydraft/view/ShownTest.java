@@ -81,6 +81,7 @@ class ShownTest {
     void allShowsTheVeryDeployment() {
         Deployment whole = Deployment.of(DESIGN, "prod");
         assertSame(whole, Shown.of(whole, View.ALL));
+        assertSame(whole, Shown.next(whole, whole, whole, View.ALL));
         assertSame(whole, Shown.of(whole, filtered(Filter.NONE.withNeighbours(true))));
     }
 

@@ -15,8 +15,12 @@ public final class ShownView {
     private final ReadOnlyObjectWrapper<Deployment> drawn = new ReadOnlyObjectWrapper<>();
     private Deployment whole;
 
+    /// The deployment of which something is drawn.
+    private Deployment drawnOf;
+
     ShownView(Deployment whole) {
         this.whole = whole;
+        this.drawnOf = whole;
         this.drawn.set(whole);
         follow(whole);
     }
@@ -50,7 +54,9 @@ public final class ShownView {
     }
 
     private void become(View now) {
-        drawn.set(Shown.next(drawn(), whole, now));
+        boolean same = now == view();
+        drawn.set(same ? Shown.next(drawn(), drawnOf, whole, now) : Shown.next(drawn(), whole, now));
+        drawnOf = whole;
         view.set(now);
     }
 
