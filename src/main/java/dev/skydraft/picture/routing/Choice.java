@@ -16,9 +16,6 @@ final class Choice {
     /// What it costs to follow the border of a container.
     private static final double BORDER = 25;
 
-    /// How much worse other lines are where there is room for one only.
-    private static final double CROWDED = 2;
-
     private final Terrain terrain;
     private final Link link;
     private final ToDoubleFunction<Way> traffic;
@@ -87,9 +84,7 @@ final class Choice {
             blocked = blocked == null ? way : blocked;
             return;
         }
-        double crowd = traffic.applyAsDouble(way);
-        double narrow = crowd > 0 && terrain.tight(way) ? CROWDED * crowd : crowd;
-        double whole = own + BORDER * terrain.borders(way) + narrow;
+        double whole = own + BORDER * terrain.borders(way) + traffic.applyAsDouble(way);
         if (whole < cost) {
             cost = whole;
             free = way;

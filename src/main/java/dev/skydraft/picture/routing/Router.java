@@ -75,7 +75,7 @@ public final class Router {
     private void chooseAnew(int link) {
         Way way = ways[link];
         traffic.remove(link);
-        if (traffic.cost(way, links.get(link)) >= Traffic.CROSSING && way.bends() <= Candidates.MOST_BENDS) {
+        if (traffic.cost(way, links.get(link), false) >= Traffic.CROSSING && way.bends() <= Candidates.MOST_BENDS) {
             place(link);
         } else {
             traffic.add(link, way);
@@ -84,7 +84,7 @@ public final class Router {
 
     private void place(int number) {
         Link link = links.get(number);
-        ways[number] = Choice.of(terrain, link, way -> traffic.cost(way, link));
+        ways[number] = Choice.of(terrain, link, way -> traffic.cost(way, link, terrain.tight(way)));
         traffic.add(number, ways[number]);
     }
 }

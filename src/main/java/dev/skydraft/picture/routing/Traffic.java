@@ -15,9 +15,12 @@ final class Traffic {
 
     private static final double OVERLAP_PER_UNIT = 0.1;
 
-    /// Both for lines that leave one box, or enter one, together: they all start in the middle of its side until they
-    /// are spread over it, in an order that undoes most of their crossings.
+    /// A crossing of lines that leave one box, or enter one, together: they all start in the middle of its side until
+    /// they are spread over it, in an order that undoes most of their crossings.
     private static final double SIDE_BY_SIDE = 4;
+
+    /// What it is worth to keep off such a line where there is room for one only; elsewhere they run side by side.
+    private static final double SQUEEZED = 8;
 
     private final SpatialIndex index;
     private final List<Placed> placed = new ArrayList<>();
@@ -56,16 +59,18 @@ final class Traffic {
     }
 
     /// What the way costs beside its length and bends.
-    double cost(Way way, Link link) {
+    ///
+    /// @param tight true where no second line fits beside the way
+    double cost(Way way, Link link, boolean tight) {
         double[] cost = {0};
         for (int i = 0; i < way.segments(); i++) {
             int segment = i;
-            index.visit(way.box(i), item -> cost[0] += cost(way, segment, link, placed.get(item)));
+            index.visit(way.box(i), item -> cost[0] += cost(way, segment, link, placed.get(item), tight));
         }
         return cost[0];
     }
 
-    private static double cost(Way way, int segment, Link link, Placed other) {
+    private static double cost(Way way, int segment, Link link, Placed other, boolean tight) {
         if (other.gone) {
             return 0;
         }
@@ -81,7 +86,7 @@ final class Traffic {
         }
         double shared = Math.min(way.high(segment), other.way.high(other.segment))
                 - Math.max(way.low(segment), other.way.low(other.segment));
-        return shared <= 0 ? 0 : together ? SIDE_BY_SIDE : OVERLAP + OVERLAP_PER_UNIT * shared;
+        return shared <= 0 ? 0 : !together ? OVERLAP + OVERLAP_PER_UNIT * shared : tight ? SQUEEZED : 0;
     }
 
     /// True where two ways cross at a side that they use so near to each other that they are spread over it.
