@@ -10,17 +10,17 @@ import java.util.Optional;
 /// @param active the one of them whose tab was in front
 /// @param recent the files that were opened or written last, the latest first
 /// @param theme the colours that the window wears
-/// @param minimap whether the canvas shows a map of itself
+/// @param habits how the user has the window
 /// @param window where the window stood, once there was one
 public record Preferences(
         List<Path> open,
         Optional<Path> active,
         List<Path> recent,
         Theme theme,
-        boolean minimap,
+        Habits habits,
         Optional<Window> window) {
     public static final Preferences DEFAULT =
-            new Preferences(List.of(), Optional.empty(), List.of(), Theme.SYSTEM, true, Optional.empty());
+            new Preferences(List.of(), Optional.empty(), List.of(), Theme.SYSTEM, Habits.DEFAULT, Optional.empty());
 
     /// The colours of the window: those of the system, or the user's choice.
     public enum Theme {
@@ -28,6 +28,20 @@ public record Preferences(
         LIGHT,
         DARK,
         HIGH_CONTRAST
+    }
+
+    /// How the user has the window.
+    ///
+    /// @param minimap whether the canvas shows a map of itself
+    /// @param snapToGrid whether dragged boxes snap to the grid
+    /// @param snapToObjects whether they snap to other boxes
+    /// @param panels ids of the panels in front, one for each side; empty before the first start
+    public record Habits(boolean minimap, boolean snapToGrid, boolean snapToObjects, List<String> panels) {
+        public static final Habits DEFAULT = new Habits(true, true, true, List.of());
+
+        public Habits {
+            panels = List.copyOf(panels);
+        }
     }
 
     /// The window on the screen, in screen units.

@@ -70,8 +70,36 @@ public record PreferencesFile(Path file) {
                 fields.find("active").map(j -> Path.of(j.asText("active"))),
                 fields.items("recent", j -> Path.of(j.asText("recent"))),
                 fields.find("theme").map(PreferencesFile::theme).orElse(Preferences.DEFAULT.theme()),
-                fields.find("minimap").map(j -> j.asTruth("\"minimap\"")).orElse(Preferences.DEFAULT.minimap()),
+                habits(fields),
                 fields.find("window").map(j -> window(j.asFields("\"window\""))));
+    }
+
+    private static Preferences.Habits habits(Json.Fields fields) {
+        return new Preferences.Habits(
+                habit(fields, "minimap"),
+                habit(fields, "snapToGrid"),
+                habit(fields, "snapToObjects"),
+                fields.items("panels", j -> j.asText("panels")));
+    }
+
+    /// On until it is switched off.
+    private static boolean habit(Json.Fields fields, String name) {
+        return fields.find(name).map(j -> j.asTruth("\"" + name + "\"")).orElse(true);
+    }
+
+    private static void habits(JsonWriter out, Preferences.Habits habits) {
+        off(out, "minimap", habits.minimap());
+        off(out, "snapToGrid", habits.snapToGrid());
+        off(out, "snapToObjects", habits.snapToObjects());
+        if (!habits.panels().isEmpty()) {
+            out.lineField("", "panels").list(habits.panels(), out::text);
+        }
+    }
+
+    private static void off(JsonWriter out, String name, boolean on) {
+        if (!on) {
+            out.lineField("", name).raw("false");
+        }
     }
 
     private static Preferences.Theme theme(Json json) {
@@ -101,9 +129,7 @@ public record PreferencesFile(Path file) {
         preferences.active().ifPresent(file -> out.lineField("", "active").text(file.toString()));
         files(out.lineField("", "recent"), preferences.recent());
         out.lineField("", "theme").text(name(preferences.theme()));
-        if (!preferences.minimap()) {
-            out.lineField("", "minimap").raw("false");
-        }
+        habits(out, preferences.habits());
         preferences.window().ifPresent(window -> {
             out.lineField("", "window").begin();
             out.field("x", window.x()).field("y", window.y());

@@ -5,6 +5,7 @@ import dev.skydraft.ui.action.Controls;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.CanvasLook;
 import dev.skydraft.ui.editing.DesignCanvas;
+import dev.skydraft.ui.editing.EmptyHint;
 import dev.skydraft.ui.views.ViewBar;
 import dev.skydraft.ui.views.ViewFrame;
 import dev.skydraft.ui.window.Look;
@@ -49,8 +50,13 @@ final class Canvases {
     }
 
     private DesignCanvas canvas(DocumentModel document) {
-        var worn = new CanvasLook(look.themeProperty(), commands.overlays.shownOn(document), look.minimapProperty());
-        return new DesignCanvas(document, worn, drawing, menus.canvas(), plainKeys(), commands.snap);
+        var worn = new CanvasLook(
+                look.themeProperty(),
+                commands.overlays.shownOn(document),
+                look.habits().minimapProperty());
+        var canvas = new DesignCanvas(document, worn, drawing, menus.canvas(), plainKeys(), commands.snap);
+        canvas.getChildren().add(new EmptyHint(document, menus.starts()));
+        return canvas;
     }
 
     /// Those whose key types something, so that only the canvas can answer to it.

@@ -50,7 +50,7 @@ final class Commands {
     final AreaActions areas;
     final ViewActions view;
     final PatternActions patterns;
-    final SnapActions snap = new SnapActions();
+    final SnapActions snap;
     final EnvironmentActions environments;
     final TagActions tags;
     final ViewCommands views;
@@ -102,6 +102,7 @@ final class Commands {
                 outside.clipboard());
         help = new HelpActions(outside.owner(), outside.version(), reach.menus());
         looks = new LookActions(look);
+        snap = new SnapActions(look.habits());
         tabs = new TabActions(workspace, outside.clipboard()::put, outside.folders());
         arrange = new ArrangeActions(workspace);
         walk = new WalkActions(workspace, canvas, reach.quickPick());

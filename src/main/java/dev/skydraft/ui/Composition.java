@@ -51,6 +51,7 @@ public final class Composition {
         new Shortcuts(actions()).install(window.root());
         Shortcuts.onCharacter(window.root(), "?", commands.help.keys);
         look.appearanceProperty().subscribe(window::wear);
+        window.showAsBefore(look.habits().panelsProperty());
     }
 
     /// Parts of the window are made after the actions that reach for them.

@@ -2,10 +2,13 @@ package dev.skydraft.ui;
 
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.editing.CanvasMenus;
+import dev.skydraft.ui.editing.EmptyHint;
 import dev.skydraft.ui.inspector.InspectorPanel;
+import dev.skydraft.ui.outline.OutlineMenu;
 import dev.skydraft.ui.window.MenuSpec;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
 
 /// What stands in the menus: of the menu bar, the canvas, tabs, the outline and the inspector.
 final class Menus {
@@ -110,28 +113,49 @@ final class Menus {
         return groups;
     }
 
+    /// What an empty canvas offers.
+    EmptyHint.Starts starts() {
+        Action sample = all.files.samples.getFirst().labelled(new SimpleStringProperty("Open a Sample"));
+        return new EmptyHint.Starts(
+                List.of(all.patterns.insert, sample, all.insert.any), all.views.filter, all.palette.open.keyText());
+    }
+
     CanvasMenus canvas() {
-        var clipboard = MenuSpec.Group.of(all.edit.cut, all.edit.copy, all.edit.paste, all.edit.duplicate);
-        var delete = MenuSpec.Group.of(all.edit.delete, all.edit.deleteEverywhere, all.edit.bringBack);
+        var boxes = new ArrayList<MenuSpec.Group>();
+        boxes.add(MenuSpec.Group.of(all.edit.rename));
+        boxes.addAll(boxes());
         return new CanvasMenus(
+                boxes,
+                connection(MenuSpec.Group.of(all.connection.label, all.connection.reverse, all.tidy.straighten)),
                 List.of(
-                        MenuSpec.Group.of(all.edit.rename, all.place.alsoPlace, all.walk.connect),
-                        clipboard,
-                        MenuSpec.Group.of(
-                                all.edit.group, all.edit.ungroup, all.arrange.lock, all.tidy.tidy, all.tidy.straighten),
-                        MenuSpec.Group.submenu("Align", all.arrange.align),
-                        MenuSpec.Group.submenu("Distribute", all.arrange.distribute),
-                        MenuSpec.Group.submenu("Make Same", all.arrange.resize),
-                        MenuSpec.Group.submenu("Order", all.arrange.stack),
-                        delete),
-                List.of(
-                        MenuSpec.Group.of(all.connection.label, all.connection.reverse, all.tidy.straighten),
-                        MenuSpec.Group.submenu("Kind", all.connection.kinds),
-                        delete),
-                List.of(
-                        MenuSpec.Group.of(all.insert.any),
+                        MenuSpec.Group.of(all.insert.any, all.patterns.insert),
                         MenuSpec.Group.of(all.edit.paste, all.edit.selectAll),
                         MenuSpec.Group.of(all.view.zoomToFit, all.find.find, all.palette.open)));
+    }
+
+    /// What the canvas and the outline offer for boxes, beside what each has of its own.
+    private List<MenuSpec.Group> boxes() {
+        return List.of(
+                MenuSpec.Group.of(
+                        all.walk.connect, all.tags.add, all.move.moveTo, all.place.alsoPlace, all.walk.parent),
+                MenuSpec.Group.submenu("Add Linked", all.walk.link),
+                MenuSpec.Group.of(all.edit.cut, all.edit.copy, all.edit.paste, all.edit.duplicate),
+                MenuSpec.Group.of(
+                        all.edit.group, all.edit.ungroup, all.arrange.lock, all.tidy.tidy, all.tidy.straighten),
+                MenuSpec.Group.submenu("Align", all.arrange.align),
+                MenuSpec.Group.submenu("Distribute", all.arrange.distribute),
+                MenuSpec.Group.submenu("Make Same", all.arrange.resize),
+                MenuSpec.Group.submenu("Order", all.arrange.stack),
+                MenuSpec.Group.of(all.collapse.toggle),
+                delete());
+    }
+
+    private List<MenuSpec.Group> connection(MenuSpec.Group first) {
+        return List.of(first, MenuSpec.Group.submenu("Kind", all.connection.kinds), delete());
+    }
+
+    private MenuSpec.Group delete() {
+        return MenuSpec.Group.of(all.edit.delete, all.edit.deleteEverywhere, all.edit.bringBack);
     }
 
     /// The menu of a design's tab.
@@ -142,11 +166,9 @@ final class Menus {
                 MenuSpec.Group.of(all.files.close, all.tabs.closeOthers));
     }
 
-    List<List<Action>> outline() {
-        return List.of(
-                List.of(all.edit.cut, all.edit.copy, all.edit.paste, all.edit.duplicate),
-                List.of(all.move.moveTo, all.place.alsoPlace, all.edit.group, all.edit.ungroup),
-                List.of(all.edit.delete, all.edit.deleteEverywhere, all.edit.bringBack));
+    OutlineMenu.Entries outline() {
+        return new OutlineMenu.Entries(
+                boxes(), connection(MenuSpec.Group.of(all.connection.reverse, all.tidy.straighten)));
     }
 
     InspectorPanel.Commands inspector() {

@@ -5,6 +5,7 @@ import dev.skydraft.storage.PreferencesFile;
 import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.window.Habits;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.file.Files;
@@ -33,9 +34,7 @@ final class Session {
 
     /// What the window looked like.
     Look look() {
-        var look = new Look(last.theme());
-        look.minimapProperty().set(last.minimap());
-        return look;
+        return new Look(last.theme(), new Habits(last.habits()));
     }
 
     /// Opens the designs that were open; a sample where there were none, so that the first start shows something.
@@ -116,7 +115,7 @@ final class Session {
                 file(workspace.active()),
                 workspace.recent().files(),
                 look.choiceProperty().get(),
-                look.minimapProperty().get(),
+                look.habits().now(),
                 Optional.of(window(stage)));
     }
 

@@ -1,7 +1,6 @@
 package dev.skydraft.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimator;
@@ -63,7 +62,9 @@ class SessionTest {
         inWindow(() -> {
             place(100, 50, 700, 600);
             var look = new Look(Theme.HIGH_CONTRAST);
-            look.minimapProperty().set(false);
+            look.habits().minimapProperty().set(false);
+            look.habits().objectsProperty().set(false);
+            look.habits().panelsProperty().set(List.of("outline", "cost"));
             session().remember(workspace, look, stage);
             place(0, 0, 300, 300);
             session().place(stage);
@@ -72,7 +73,9 @@ class SessionTest {
         inWindow(() -> {
             Look look = session().look();
             assertEquals(Theme.HIGH_CONTRAST, look.choiceProperty().get());
-            assertFalse(look.minimapProperty().get());
+            assertEquals(
+                    new Preferences.Habits(false, true, false, List.of("outline", "cost")),
+                    look.habits().now());
         });
         Workspace next = workspace();
         session().reopen(next);
@@ -127,7 +130,13 @@ class SessionTest {
     void aWindowOnAScreenThatIsGoneIsNotPutThere() {
         var gone = new Preferences.Window(5000, 50, 700, 600, false);
         preferences()
-                .save(new Preferences(List.of(), Optional.empty(), List.of(), Theme.LIGHT, true, Optional.of(gone)));
+                .save(new Preferences(
+                        List.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Theme.LIGHT,
+                        Preferences.Habits.DEFAULT,
+                        Optional.of(gone)));
         inWindow(() -> {
             place(10, 10, 300, 300);
             session().place(stage);

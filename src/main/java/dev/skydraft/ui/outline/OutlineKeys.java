@@ -1,5 +1,8 @@
 package dev.skydraft.ui.outline;
 
+import dev.skydraft.ui.action.Action;
+import dev.skydraft.ui.action.Controls;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
@@ -15,6 +18,7 @@ final class OutlineKeys {
 
     private final TreeView<OutlineRow> tree;
     private final Commands commands;
+    private final List<Action> actions;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private String typed = "";
 
@@ -27,7 +31,10 @@ final class OutlineKeys {
         void properties();
     }
 
-    OutlineKeys(TreeView<OutlineRow> tree, Commands commands) {
+    /// @param actions what can be done with the selection; the outline answers to their keys with Alt, which type
+    /// nothing
+    OutlineKeys(TreeView<OutlineRow> tree, Commands commands, List<Action> actions) {
+        this.actions = actions;
         this.tree = tree;
         this.commands = commands;
         pause.setOnFinished(_ -> typed = "");
@@ -36,7 +43,14 @@ final class OutlineKeys {
     }
 
     private void pressed(KeyEvent e) {
-        if (e.getTarget() != tree || e.isAltDown() || e.isShortcutDown() || e.isShiftDown()) {
+        if (e.getTarget() != tree || e.isShortcutDown()) {
+            return;
+        }
+        if (e.isAltDown()) {
+            act(e);
+            return;
+        }
+        if (e.isShiftDown()) {
             return;
         }
         if (e.getCode() == KeyCode.INSERT) {
@@ -48,6 +62,18 @@ final class OutlineKeys {
         } else if (e.getCode() == KeyCode.ENTER) {
             e.consume();
             commands.properties();
+        }
+    }
+
+    private void act(KeyEvent e) {
+        List<Action> matching = actions.stream()
+                .filter(action -> action.key()
+                        .filter(key -> !Controls.global(key) && key.match(e))
+                        .isPresent())
+                .toList();
+        matching.forEach(Action::runIfEnabled);
+        if (!matching.isEmpty()) {
+            e.consume();
         }
     }
 

@@ -1,12 +1,10 @@
 package dev.skydraft.ui.outline;
 
 import dev.skydraft.ui.Fxml;
-import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Glyph;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,6 +30,7 @@ public final class OutlinePanel implements OutlineKeys.Commands {
     private final Workspace workspace;
     private final Runnable properties;
     private final OutlineRenaming renaming;
+    private final OutlineMenu.Entries entries;
     private final OutlineMenu menu;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final Parent root;
@@ -48,14 +47,15 @@ public final class OutlinePanel implements OutlineKeys.Commands {
     private OutlineTree items;
     private OutlineSelection selection;
 
-    /// @param actions what can be done with the selection, in groups, for the context menu
+    /// @param entries what can be done with the selection
     /// @param properties goes to the fields of what is selected
     @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields, and calls initialize
-    public OutlinePanel(Workspace workspace, List<List<Action>> actions, Runnable properties) {
+    public OutlinePanel(Workspace workspace, OutlineMenu.Entries entries, Runnable properties) {
         this.workspace = workspace;
         this.properties = properties;
         this.renaming = new OutlineRenaming(workspace);
-        this.menu = new OutlineMenu(this, actions);
+        this.entries = entries;
+        this.menu = new OutlineMenu(this, entries);
         this.root = Fxml.load(this);
         followWhileSeen();
     }
@@ -70,10 +70,11 @@ public final class OutlinePanel implements OutlineKeys.Commands {
         tree.setRoot(items.root());
         tree.setCellFactory(_ -> new OutlineCell(renaming));
         selection = new OutlineSelection(workspace, tree, items);
-        new OutlineKeys(tree, this);
+        new OutlineKeys(tree, this, entries.actions());
         add.setGraphic(Glyph.PLUS.node());
         add.setOnAction(_ -> add());
-        tree.setOnContextMenuRequested(e -> menu.show(tree, e.getScreenX(), e.getScreenY()));
+        tree.setOnContextMenuRequested(
+                e -> menu.show(workspace.active().selection(), tree, e.getScreenX(), e.getScreenY()));
         filter.textProperty().subscribe(this::refresh);
         filter.addEventHandler(KeyEvent.KEY_PRESSED, this::filterKey);
         pause.setOnFinished(_ -> refresh());

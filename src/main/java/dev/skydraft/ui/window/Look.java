@@ -1,24 +1,29 @@
 package dev.skydraft.ui.window;
 
+import dev.skydraft.storage.Preferences;
 import dev.skydraft.storage.Preferences.Theme;
 import javafx.application.Application;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 /// Light, dark or of high contrast: as the system says until the user says otherwise.
 public final class Look {
     private final ObjectProperty<Theme> choice = new SimpleObjectProperty<>();
-    private final BooleanProperty minimap = new SimpleBooleanProperty(true);
+    private final Habits habits;
     private final ObservableValue<Appearance> system = new SystemLook().appearance();
     private final ObjectBinding<Appearance> appearance;
 
     /// @param choice what the user chose last
     public Look(Theme choice) {
+        this(choice, new Habits(Preferences.Habits.DEFAULT));
+    }
+
+    /// @param habits how the user has the rest of the window
+    public Look(Theme choice, Habits habits) {
+        this.habits = habits;
         this.choice.set(choice);
         appearance = Bindings.createObjectBinding(this::wanted, this.choice, system);
         appearance.subscribe(now -> Application.setUserAgentStylesheet(now.styleSheet()));
@@ -29,9 +34,8 @@ public final class Look {
         return choice;
     }
 
-    /// Whether the user wants to see the minimap.
-    public BooleanProperty minimapProperty() {
-        return minimap;
+    public Habits habits() {
+        return habits;
     }
 
     public ObservableValue<Appearance> appearanceProperty() {

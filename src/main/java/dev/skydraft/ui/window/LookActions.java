@@ -19,8 +19,8 @@ public final class LookActions {
     public LookActions(Look look) {
         this.look = look;
         toggle = Action.of("view-theme", "Switch Light and Dark", look::toggle).key("Shortcut+Shift+L");
-        minimap =
-                Action.toggle("view-minimap", "Minimap", look.minimapProperty()).key("Shift+M");
+        minimap = Action.toggle("view-minimap", "Minimap", look.habits().minimapProperty())
+                .key("Shift+M");
         choices = List.of(
                 choice("view-theme-system", "As the System", Theme.SYSTEM),
                 choice("view-theme-light", "Light", Theme.LIGHT),

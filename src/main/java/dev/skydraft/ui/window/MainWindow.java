@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -108,6 +109,17 @@ public final class MainWindow {
     public void wear(Appearance appearance) {
         Stream.of(Appearance.values()).map(Appearance::styleClasses).forEach(root.getStyleClass()::removeAll);
         root.getStyleClass().addAll(appearance.styleClasses());
+    }
+
+    /// Brings those panels to the front, and from then on tells which are.
+    public void showAsBefore(ObjectProperty<List<String>> panels) {
+        panels.get().forEach(this::show);
+        Runnable tell = () -> panels.set(Stream.of(left, right)
+                .map(side -> side.getSelectionModel().getSelectedItem().getId())
+                .toList());
+        for (TabPane side : List.of(left, right)) {
+            side.getSelectionModel().selectedItemProperty().subscribe(tell);
+        }
     }
 
     /// Brings a panel to the front.

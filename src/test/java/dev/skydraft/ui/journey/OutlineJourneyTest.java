@@ -65,6 +65,18 @@ class OutlineJourneyTest {
     }
 
     @Test
+    void theSelectedLineIsConnectedByKey(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        robot.interact(() -> window.document().select(Selection.of(new PlacementRef("ecr", "main"))));
+        robot.push(KeyCode.ALT, KeyCode.C);
+        robot.write("users").type(KeyCode.ENTER);
+        assertEquals(
+                "Connect ECR registry to Users",
+                window.document().undoLabelProperty().get());
+        assertEquals(tree(), focusOwner());
+    }
+
+    @Test
     void whatIsSelectedOnTheCanvasIsSelectedHereAndMovesToAnotherContainer(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
         robot.interact(() -> window.document().select(ALB_A));

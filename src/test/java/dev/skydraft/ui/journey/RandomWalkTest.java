@@ -8,6 +8,7 @@ import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.Preferences;
 import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.FakePrompts;
@@ -29,6 +30,7 @@ import dev.skydraft.ui.pattern.PatternActions;
 import dev.skydraft.ui.pattern.PatternChooser;
 import dev.skydraft.ui.tag.TagActions;
 import dev.skydraft.ui.views.CollapseActions;
+import dev.skydraft.ui.window.Habits;
 import dev.skydraft.ui.workspace.Workspace;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -78,7 +80,12 @@ class RandomWalkTest {
                     new SimpleObjectProperty<>(Optional.empty()),
                     new SimpleBooleanProperty(true));
             canvas.set(new DesignCanvas(
-                    workspace.active(), look, Background.direct(), CanvasMenus.NONE, List.of(), new SnapActions()));
+                    workspace.active(),
+                    look,
+                    Background.direct(),
+                    CanvasMenus.NONE,
+                    List.of(),
+                    new SnapActions(new Habits(Preferences.Habits.DEFAULT))));
             stage.setScene(new Scene(canvas.get(), 1000, 1000));
             stage.show();
             List<Action> actions = new ArrayList<>();
