@@ -116,8 +116,9 @@ final class Menus {
     /// What an empty canvas offers.
     EmptyHint.Starts starts() {
         Action sample = all.files.samples.getFirst().labelled(new SimpleStringProperty("Open a Sample"));
+        Action any = all.insert.any.labelled(new SimpleStringProperty("Quick Insert…"));
         return new EmptyHint.Starts(
-                List.of(all.patterns.insert, sample, all.insert.any), all.views.filter, all.palette.open.keyText());
+                List.of(all.patterns.insert, sample, any), all.views.filter, all.palette.open.keyText());
     }
 
     CanvasMenus canvas() {

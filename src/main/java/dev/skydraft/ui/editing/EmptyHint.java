@@ -1,5 +1,6 @@
 package dev.skydraft.ui.editing;
 
+import atlantafx.base.theme.Styles;
 import dev.skydraft.change.Wording;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Controls;
@@ -75,6 +76,7 @@ public final class EmptyHint extends VBox {
     private static Node button(Action action) {
         var button = Controls.smallButton(action);
         button.setId("start-" + action.id());
+        button.getStyleClass().remove(Styles.SMALL);
         return button;
     }
 }
