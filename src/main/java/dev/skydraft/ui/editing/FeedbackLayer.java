@@ -35,6 +35,7 @@ final class FeedbackLayer extends Canvas {
             return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
         }
 
+        /// True if nothing is pointed at, selected or under way.
         boolean blank() {
             return selection.isEmpty() && hovered.isEmpty() && feedback == Feedback.NONE;
         }
@@ -56,13 +57,13 @@ final class FeedbackLayer extends Canvas {
 
     /// While there is nothing to see it is hidden, since laying even a clear picture over the diagram takes its time.
     void paint(State state) {
-        setVisible(!state.blank());
+        setVisible(marks.any(state.design()) || !state.blank());
         if (!isVisible()) {
             return;
         }
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        marks.paint(g, camera.get(), state.design(), state.selection(), state.theme());
+        marks.paint(g, camera.get(), state.selection(), state.theme());
         g.setStroke(state.accent());
         if (state.feedback() == Feedback.NONE) {
             grips(g, state);

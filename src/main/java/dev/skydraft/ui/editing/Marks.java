@@ -6,17 +6,18 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Resource;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 
 /// Marks on boxes that are no part of the drawing: a light outline around the other placements of what is selected,
-/// which
-/// are the same thing, and a lock on what is locked.
+/// which are the same thing, and a lock on what is locked.
 final class Marks {
     private static final double CORNER = 20;
     private static final double BADGE = 16;
@@ -27,11 +28,18 @@ final class Marks {
     private Design marked = Design.empty("");
     private List<PlacementRef> locked = List.of();
 
-    void paint(GraphicsContext g, Camera camera, Design design, Selection selection, Theme theme) {
+    /// True if anything in a design is locked.
+    boolean any(Design design) {
         if (design != marked) {
             marked = design;
             locked = locked(design);
         }
+        return !locked.isEmpty();
+    }
+
+    /// Paints what [#any] has been asked about.
+    void paint(GraphicsContext g, Camera camera, Selection selection, Theme theme) {
+        Design design = marked;
         g.setStroke(colour(theme.accent()).deriveColor(0, 1, 1, 0.55));
         g.setLineWidth(1.5);
         g.setLineDashes(5, 3);
@@ -46,11 +54,17 @@ final class Marks {
         locked.forEach(ref -> Places.absolute(design, ref).ifPresent(b -> badge(g, camera, b, theme)));
     }
 
+    /// Asked for with every frame of a drag.
     private static List<PlacementRef> locked(Design design) {
-        return design.resources().stream()
-                .filter(r -> r.at().stream().anyMatch(Placement::locked))
-                .flatMap(r -> r.at().stream().filter(Placement::locked).map(p -> new PlacementRef(r.id(), p.key())))
-                .toList();
+        var locked = new ArrayList<PlacementRef>();
+        for (Resource resource : design.resources()) {
+            for (Placement placement : resource.at()) {
+                if (placement.locked()) {
+                    locked.add(new PlacementRef(resource.id(), placement.key()));
+                }
+            }
+        }
+        return locked;
     }
 
     private static void outline(GraphicsContext g, Camera camera, Bounds b) {

@@ -11,6 +11,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 
 /// The foot of the canvas: a tab for each view of the document, a button for one more, and how much of the design the
 /// shown one shows.
@@ -20,6 +21,10 @@ public final class ViewBar extends HBox {
     private final TabStrip strip = new TabStrip(row);
     private final Label share = new Label();
     private final KeyedNodes<View, ViewTab> tabs;
+    private @Nullable Content content;
+
+    /// @param drawn how many resources the shown view shows, of all
+    private record Content(List<View> views, View shown, int drawn, int all) {}
 
     public ViewBar(DocumentModel document, ViewCommands commands) {
         this.document = document;
@@ -41,12 +46,23 @@ public final class ViewBar extends HBox {
     }
 
     private void refresh() {
-        tabs.show(document.design().tabs());
-        Design drawn = document.shown().drawn().design();
-        int all = document.design().resources().size();
-        int shown = drawn.resources().size();
-        share.setText("%,d of %,d shown".formatted(shown, all));
-        Visibility.show(share, shown < all);
+        Design design = document.design();
+        int drawn = document.shown().drawn().design().resources().size();
+        var now = new Content(
+                design.tabs(),
+                document.shown().view(),
+                drawn,
+                design.resources().size());
+        if (!now.equals(content)) {
+            content = now;
+            show(now);
+        }
+    }
+
+    private void show(Content now) {
+        tabs.show(now.views());
+        share.setText("%,d of %,d shown".formatted(now.drawn(), now.all()));
+        Visibility.show(share, now.drawn() < now.all());
         strip.reveal(chosen());
     }
 

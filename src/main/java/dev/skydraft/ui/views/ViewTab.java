@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 
 /// The tab of one view: shows it; a double-click renames it in place.
 final class ViewTab extends StackPane {
+    private final Tooltip hint = new Tooltip();
     private final DocumentModel document;
     private final String id;
     private final ToggleButton button = new ToggleButton();
@@ -24,6 +25,7 @@ final class ViewTab extends StackPane {
         this.document = document;
         this.id = view.id();
         button.setId("view-tab-" + id);
+        button.setTooltip(hint);
         button.getStyleClass().add("view-tab");
         button.setOnAction(_ -> choose());
         button.setOnMouseClicked(e -> {
@@ -76,7 +78,7 @@ final class ViewTab extends StackPane {
         button.setText(view.name());
         button.setSelected(chosen);
         button.setAccessibleText("View " + view.name() + (chosen ? ", shown" : ""));
-        button.setTooltip(new Tooltip(view.isAll() ? "Everything that the design has" : view.name()));
+        hint.setText(view.isAll() ? "Everything that the design has" : view.name());
     }
 
     void rename() {
