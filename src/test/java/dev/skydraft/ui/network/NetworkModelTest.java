@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.Designs;
 import dev.skydraft.catalog.ContainerService;
+import dev.skydraft.change.Renaming;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
@@ -42,6 +43,15 @@ class NetworkModelTest {
                         "10.0.0.0",
                         "10.0.255.255"),
                 List.of(facts.title(), facts.summary(), facts.first(), facts.last()));
+    }
+
+    @Test
+    void thePlanFollowsTheDesignOnlyWhileItIsSeenAndIsRightOnceItIsSeenAgain() {
+        model.seenProperty().set(false);
+        document.edit("Rename", design -> Renaming.to(design, "alpha", "Gamma"));
+        assertEquals("alpha · 10.0.0.0/16", shown().title());
+        model.seenProperty().set(true);
+        assertEquals("Gamma · 10.0.0.0/16", shown().title());
     }
 
     @Test
