@@ -57,7 +57,7 @@ final class CostColumns {
 
     private static TreeTableColumn<CostRow, String> difference(CostTable table) {
         String title = table.differenceTitle();
-        return number("cost-difference", title, Math.max(84, 7 * title.length() + 12), table::difference);
+        return number("cost-difference", title, Math.max(94, 7 * title.length() + 12), table::difference);
     }
 
     private Function<CostRow, String> ofLine(Function<CostLine, String> text) {

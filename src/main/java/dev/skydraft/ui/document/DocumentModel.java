@@ -51,6 +51,7 @@ public final class DocumentModel {
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper happened = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper undoLabel = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoLabel = new ReadOnlyStringWrapper("");
 
@@ -126,10 +127,25 @@ public final class DocumentModel {
     }
 
     public void select(Selection selected) {
+        if (follow(selected)) {
+            happened.set("");
+        }
+    }
+
+    /// Selects as part of a step, of which more is to be told than what it leaves selected.
+    private boolean follow(Selection selected) {
         Selection alive = selected.in(design());
-        if (!alive.equals(selection.get())) {
+        boolean changes = !alive.equals(selection.get());
+        if (changes) {
             selection.set(alive);
         }
+        return changes;
+    }
+
+    /// What was done last, or what the user was told, in a sentence for who hears the window; empty once something else
+    /// is selected.
+    public ReadOnlyStringProperty happenedProperty() {
+        return happened.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
@@ -170,7 +186,7 @@ public final class DocumentModel {
             selections.begins(selection());
             Edit edit = command.apply(design());
             editor.apply(edit.label(), before -> edit.design());
-            select(edit.selection());
+            follow(edit.selection());
         });
     }
 
@@ -199,6 +215,7 @@ public final class DocumentModel {
     }
 
     public void tell(Message message) {
+        happened.set(message.text());
         messages.accept(message);
     }
 
@@ -231,23 +248,25 @@ public final class DocumentModel {
                 && change.design().resources().size() > LARGE;
         refresh(waits ? REST : Duration.ZERO);
         switch (change.kind()) {
-            case UNDONE -> change.step().ifPresent(step -> reselect(step, selections.undone(until)));
-            case REDONE -> change.step().ifPresent(step -> reselect(step, selections.redone()));
+            case UNDONE -> change.step().ifPresent(step -> reselect(step, selections.undone(until), "Undone: "));
+            case REDONE -> change.step().ifPresent(step -> reselect(step, selections.redone(), "Redone: "));
             case DONE -> {
                 selections.done();
-                select(selection());
+                follow(selection());
+                change.step().ifPresent(step -> happened.set(step.label()));
             }
-            case PREVIEWED, CANCELLED, SHOWN, SAVED -> select(selection());
+            case PREVIEWED, CANCELLED, SHOWN, SAVED -> follow(selection());
         }
     }
 
     /// Shows the view that a step changed, and selects what was selected then; what the step touched where that lies
     /// elsewhere, so that the eye finds it.
-    private void reselect(Step step, Selection then) {
+    private void reselect(Step step, Selection then, String said) {
         shown.reveal(step);
         Selection alive = then.in(design());
         Selection touched = touched(step);
-        select(touched.isEmpty() || touched.meets(alive) ? alive : touched);
+        follow(touched.isEmpty() || touched.meets(alive) ? alive : touched);
+        happened.set(said + step.label());
     }
 
     private Selection touched(Step step) {

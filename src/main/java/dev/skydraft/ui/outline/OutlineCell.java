@@ -22,6 +22,9 @@ final class OutlineCell extends TreeCell<OutlineRow> {
     /// What stands in a line beside its name: arrow, icon, paddings, a mark.
     private static final double BESIDE = 56;
 
+    /// A note is shown only where more than its first letters are.
+    private static final double NARROWEST_NOTE = 40;
+
     private final OutlineRenaming renaming;
     private final Label name = new Label();
     private final Label note = new Label();
@@ -34,6 +37,7 @@ final class OutlineCell extends TreeCell<OutlineRow> {
         line.getStyleClass().add("outline-line");
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMinWidth(0);
+        note.visibleProperty().bind(note.widthProperty().greaterThanOrEqualTo(NARROWEST_NOTE));
         setPrefWidth(0);
         name.minWidthProperty()
                 .bind(Bindings.createDoubleBinding(this::nameWidth, widthProperty(), name.textProperty()));

@@ -41,6 +41,7 @@ public final class PatternGallery implements PatternChooser {
     public Optional<Chosen> choose() {
         var dialog = new Dialog<Chosen>();
         Dialogs.dress(dialog, owner, "Insert Pattern");
+        dialog.setHeaderText("Begin with a pattern");
         dialog.setResizable(true);
         dialog.getDialogPane().getButtonTypes().setAll(INSERT, ButtonType.CANCEL);
         var preview = new PatternPreview(estimator, theme.get());
@@ -65,6 +66,7 @@ public final class PatternGallery implements PatternChooser {
     private static ListView<Pattern> list(PatternPreview preview) {
         var list = new ListView<>(FXCollections.observableList(Patterns.ALL));
         list.setId("patterns");
+        list.getStyleClass().add("patterns");
         list.setAccessibleText("Patterns");
         list.setPrefWidth(LIST_WIDTH);
         list.setMinWidth(LIST_WIDTH);

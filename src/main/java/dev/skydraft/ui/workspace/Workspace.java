@@ -91,7 +91,7 @@ public final class Workspace {
     }
 
     public void tell(Message message) {
-        messages.accept(message);
+        active().tell(message);
     }
 
     public void newDesign() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.change.Selection;
 import dev.skydraft.storage.Preferences.Theme;
+import dev.skydraft.ui.document.Message;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,10 +71,27 @@ class AccessibilityTest {
     }
 
     @Test
-    void theCanvasSaysWhatIsSelected(FxRobot robot) {
-        robot.interact(() -> window.document().select(Selection.ofConnection("api-db")));
-        assertEquals(
-                "Connection from TaskFlow API to RDS PostgreSQL, TCP 5432. Canvas of TaskFlow",
-                window.composition.canvas().lookup(".diagram-view").getAccessibleText());
+    void theCanvasSaysWhatIsSelectedAndWhatWasDoneUndoneAndTold(FxRobot robot) {
+        String selected = "Connection from TaskFlow API to RDS PostgreSQL, TCP 5432. Canvas of TaskFlow";
+        robot.interact(() -> {
+            window.document().select(Selection.ofConnection("api-db"));
+            assertEquals(selected, spoken());
+            window.document()
+                    .edit("Rename ECR registry", design -> design.withResource("ecr", r -> r.withName("Images")));
+            assertEquals("Rename ECR registry. " + selected, spoken());
+            window.document().tell(Message.error("The disk is full."));
+            assertEquals("The disk is full. " + selected, spoken());
+            window.document().undo();
+            assertEquals(
+                    "Undone: Rename ECR registry. ECR registry, container registry, in AWS services, 1 connection,"
+                            + " cost unknown. Canvas of TaskFlow",
+                    spoken());
+            window.document().select(Selection.ofConnection("api-db"));
+            assertEquals(selected, spoken());
+        });
+    }
+
+    private String spoken() {
+        return window.composition.canvas().lookup(".diagram-view").getAccessibleText();
     }
 }
