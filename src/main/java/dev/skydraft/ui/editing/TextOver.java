@@ -82,7 +82,8 @@ final class TextOver {
         } else {
             input.applyCss();
             double middle = corner.y() + text.at().h() * zoom / 2;
-            input.relocate(corner.x() - INSET, middle - input.prefHeight(-1) / 2);
+            double height = Math.max(input.minHeight(-1), input.prefHeight(-1));
+            input.relocate(corner.x() - INSET, middle - height / 2);
         }
         explain();
     }
