@@ -81,6 +81,11 @@ public final class Picture {
         return all;
     }
 
+    /// How many figures there are.
+    public int size() {
+        return painted.size() - gone.cardinality() + fresh.size();
+    }
+
     /// The smallest box around everything.
     public Bounds extent() {
         return extent;

@@ -2,8 +2,9 @@ package dev.skydraft.picture.routing;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.SpatialIndex;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Shifts the segments of finished ways apart where they lie on or too near to each other, within the room that boxes
 /// leave and along the sides that they end at, in the order that makes the fewest crossings.
@@ -50,20 +51,25 @@ final class Spreading {
             int lane = i;
             index.visit(lanes.get(i).reach(), other -> conflicts.note(lane, other));
         }
-        conflicts.clusters().forEach(Cluster::solve);
+        conflicts.clusters().parallelStream().forEach(Cluster::solve); // they share no lane
     }
 
     private List<Lane> lanes(boolean vertical) {
-        var lanes = new ArrayList<Lane>();
-        for (int i = 0; i < ways.length; i++) {
-            checkpoint.run();
-            for (int segment = 0; segment < ways[i].segments(); segment++) {
-                if (ways[i].vertical(segment) == vertical) {
-                    lanes.add(Lane.of(terrain, links.get(i), ways[i], segment, wanted[i].at(segment)));
-                }
+        return IntStream.range(0, ways.length)
+                .parallel()
+                .boxed()
+                .<Lane>mapMulti((way, add) -> addLanes(way, vertical, add))
+                .toList();
+    }
+
+    private void addLanes(int number, boolean vertical, Consumer<Lane> add) {
+        checkpoint.run();
+        Way way = ways[number];
+        for (int segment = 0; segment < way.segments(); segment++) {
+            if (way.vertical(segment) == vertical) {
+                add.accept(Lane.of(terrain, links.get(number), way, segment, wanted[number].at(segment)));
             }
         }
-        return lanes;
     }
 
     private void takeBackBlocked() {

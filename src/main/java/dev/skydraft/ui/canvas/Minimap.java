@@ -109,7 +109,7 @@ public final class Minimap extends Region {
     private void repaint() {
         Picture picture = diagram.pictureProperty().get();
         if (picture != painted) {
-            if (picture.figures().size() < LARGE) {
+            if (picture.size() < LARGE) {
                 paint();
             } else {
                 rest.playFromStart();
