@@ -74,7 +74,7 @@ public final class DocumentModel {
         this.deployment.set(Deployment.of(design, editor.environment()));
         this.shown = new ShownView(deployment());
         editor.listen(this::changed);
-        refresh(Duration.ZERO);
+        refresh(design.resources().size() > LARGE ? FIRST : Duration.ZERO);
     }
 
     public ReadOnlyObjectProperty<Design> designProperty() {
