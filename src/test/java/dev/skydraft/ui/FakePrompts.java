@@ -1,10 +1,15 @@
 package dev.skydraft.ui;
 
+import dev.skydraft.change.merge.Conflict;
 import dev.skydraft.ui.workspace.Prompts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Answers as a test says, and keeps what was asked.
 public final class FakePrompts implements Prompts {
@@ -13,6 +18,7 @@ public final class FakePrompts implements Prompts {
     public List<Path> designs = List.of();
     public Optional<Path> target = Optional.empty();
     public Answer save = Answer.CANCEL;
+    public Predicate<Conflict> taken = conflict -> true;
     public Optional<String> text = Optional.empty();
 
     @Override
@@ -43,6 +49,15 @@ public final class FakePrompts implements Prompts {
     public <T> Optional<T> askChoice(String title, String label, List<T> options, T initial) {
         asked.add(title);
         return Optional.of(initial);
+    }
+
+    /// Goes through all of them and takes the other side of those that the test names.
+    @Override
+    public Optional<Set<Conflict>> chooseSides(String title, List<Conflict> conflicts, Consumer<Conflict> shown) {
+        asked.add(title);
+        conflicts.forEach(shown);
+        conflicts.forEach(c -> questions.add(c.what() + ": mine " + c.kept() + ", the file's " + c.other()));
+        return Optional.of(conflicts.stream().filter(taken).collect(Collectors.toSet()));
     }
 
     @Override

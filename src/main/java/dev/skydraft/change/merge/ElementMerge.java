@@ -50,17 +50,17 @@ record ElementMerge(Ledger ledger, Three<Design> designs) {
                         name,
                         three.map(Resource::values),
                         id -> label(three.ours().kind().property(id), id)),
-                placements(name, three.map(Resource::at)),
+                placements(three.ours().id(), name, three.map(Resource::at)),
                 ledger.values(name, three.map(Resource::extra), id -> id));
     }
 
     /// A resource stands somewhere: where the sides took out all its placements between them, ours stay.
-    private List<Placement> placements(String name, Three<List<Placement>> three) {
+    private List<Placement> placements(String id, String name, Three<List<Placement>> three) {
         List<Placement> merged = three.settled()
                 .orElseGet(() -> ledger.keyed(
                         three, Placement::key, p -> name + ", placement " + p.key(), each -> placement(name, each)));
         if (merged.isEmpty()) {
-            ledger.note(name + ", placements", three.ours().size() + " kept", "the others");
+            ledger.note(id, name + ", placements", three.ours().size() + " kept", "the others");
             return three.ours();
         }
         return merged;

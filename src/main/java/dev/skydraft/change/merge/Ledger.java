@@ -8,31 +8,46 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Merges things of any kind and notes where the sides are at odds; what is ours stays there.
+/// Merges things of any kind and notes where the sides are at odds; what is ours stays there, unless it is said that
+/// theirs is taken.
 final class Ledger {
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Set<Conflict> taken;
+    private String element = "";
+
+    /// @param taken the conflicts in which their side is taken
+    Ledger(Set<Conflict> taken) {
+        this.taken = taken;
+    }
 
     List<Conflict> conflicts() {
         return List.copyOf(conflicts);
     }
 
-    void note(String what, String kept, String other) {
-        conflicts.add(new Conflict(what, kept, other));
+    /// Notes something in which our side stays.
+    void note(String about, String what, String kept, String other) {
+        conflicts.add(new Conflict(about, what, kept, other));
+    }
+
+    /// Ours, or theirs if that is to be taken.
+    private <T> T chosen(Three<T> three, String what, String kept, String other) {
+        var conflict = new Conflict(element, what, kept, other);
+        conflicts.add(conflict);
+        return taken.contains(conflict) ? three.theirs() : three.ours();
     }
 
     /// A thing that is one or the other, never both.
     ///
     /// @param words how it reads to the user
     <T> T one(String what, Three<T> three, Function<T, String> words) {
-        return three.settled().orElseGet(() -> {
-            note(what, words.apply(three.ours()), words.apply(three.theirs()));
-            return three.ours();
-        });
+        return three.settled()
+                .orElseGet(() -> chosen(three, what, words.apply(three.ours()), words.apply(three.theirs())));
     }
 
     /// Values, each on its own.
@@ -69,8 +84,20 @@ final class Ledger {
         var keys = new LinkedHashSet<>(maps.ours().keySet());
         keys.addAll(maps.theirs().keySet());
         return keys.stream()
-                .flatMap(k -> each(maps.map(map -> Optional.ofNullable(map.get(k))), name, merge).stream())
+                .flatMap(k -> about(k, maps.map(map -> Optional.ofNullable(map.get(k))), name, merge).stream())
                 .toList();
+    }
+
+    /// What is keyed within an element belongs to that.
+    private <E> Optional<E> about(
+            String key, Three<Optional<E>> three, Function<E, String> name, Function<Three<E>, E> merge) {
+        String outer = element;
+        element = outer.isEmpty() ? key : outer;
+        try {
+            return each(three, name, merge);
+        } finally {
+            element = outer;
+        }
     }
 
     private <E> Optional<E> each(Three<Optional<E>> three, Function<E, String> name, Function<Three<E>, E> merge) {
@@ -89,11 +116,11 @@ final class Ledger {
             return Optional.of(merge.apply(three.map(Optional::get)));
         }
         String changed = three.base().isPresent() ? "changed" : "added";
-        note(
+        return chosen(
+                three,
                 what,
                 three.ours().isPresent() ? changed : "removed",
                 three.theirs().isPresent() ? changed + (three.base().isPresent() ? "" : " too") : "removed");
-        return three.ours();
     }
 
     private static <E> Map<String, E> map(Collection<E> all, Function<E, String> key) {

@@ -5,6 +5,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Drawable;
 import dev.skydraft.design.InvalidDesign;
 import java.util.List;
+import java.util.Set;
 
 /// Two versions of a design that go back to a third, put together: what either side changed is changed, and where both
 /// changed the same thing ours stays. A pure function of the three.
@@ -14,11 +15,17 @@ public record Merged(Design design, List<Conflict> conflicts) {
 
     /// @throws InvalidDesign if what comes of it cannot be drawn, such as two containers that stand in each other
     public static Merged of(Design base, Design ours, Design theirs) {
+        return of(base, ours, theirs, Set.of());
+    }
+
+    /// @param taken the conflicts in which their side is taken
+    /// @throws InvalidDesign if what comes of it cannot be drawn
+    public static Merged of(Design base, Design ours, Design theirs, Set<Conflict> taken) {
         var three = new Three<>(base, ours, theirs);
         if (three.settled().isPresent()) {
             return new Merged(three.settled().get(), List.of());
         }
-        var ledger = new Ledger();
+        var ledger = new Ledger(taken);
         var elements = new ElementMerge(ledger, three);
         Design fields = new Design(
                 ledger.one("name of the design", three.map(Design::name), Wording::quoted),

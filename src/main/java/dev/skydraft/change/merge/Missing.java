@@ -18,7 +18,7 @@ record Missing(Ledger ledger, Three<Design> designs) {
         Optional<String> missing = resource(design);
         while (missing.isPresent()) {
             Resource back = find(missing.get());
-            ledger.note(back.name(), "kept, since something new needs it", "removed");
+            ledger.note(back.id(), back.name(), "kept, since something new needs it", "removed");
             design = design.with(back);
             missing = resource(design);
         }
@@ -56,7 +56,11 @@ record Missing(Ledger ledger, Three<Design> designs) {
                             .findEnvironment(base)
                             .or(() -> designs.theirs().findEnvironment(base)))
                     .ifPresent(back -> {
-                        ledger.note("environment " + back.name(), "kept, since another is based on it", "removed");
+                        ledger.note(
+                                back.id(),
+                                "environment " + back.name(),
+                                "kept, since another is based on it",
+                                "removed");
                         all.add(back);
                     });
         }

@@ -1,10 +1,13 @@
 package dev.skydraft.ui.window;
 
+import dev.skydraft.change.merge.Conflict;
 import dev.skydraft.ui.workspace.Prompts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -70,6 +73,11 @@ public final class FxPrompts implements Prompts {
         dialog.setContentText(label);
         dialog.getDialogPane().lookup(".combo-box").setAccessibleText(label);
         return dialog.showAndWait();
+    }
+
+    @Override
+    public Optional<Set<Conflict>> chooseSides(String title, List<Conflict> conflicts, Consumer<Conflict> shown) {
+        return new SidesDialog(conflicts, shown).ask(owner, title);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.skydraft.ui.workspace;
 
 import dev.skydraft.change.Difference;
+import dev.skydraft.change.Selection;
 import dev.skydraft.change.Wording;
 import dev.skydraft.change.merge.Conflict;
 import dev.skydraft.change.merge.Merged;
@@ -10,13 +11,10 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /// Tells how a merge went, and offers the other side where both changed the same.
 final class MergeOffers {
-    /// How many conflicts are listed; of more only the number is told.
-    private static final int LISTED = 12;
-
     private final Workspace workspace;
 
     MergeOffers(Workspace workspace) {
@@ -27,17 +25,13 @@ final class MergeOffers {
     record Sides(Design base, Design ours, Design theirs) {
         /// Empty if the sides cannot stand in one picture.
         Optional<Merged> merged() {
-            return merged(base, ours, theirs);
+            return merged(ours, Set.of());
         }
 
-        /// The same with the file's side where both changed the same.
-        Optional<Merged> theirsFirst(Design now) {
-            return merged(base, theirs, now);
-        }
-
-        private static Optional<Merged> merged(Design base, Design first, Design second) {
+        /// The same from what the window holds meanwhile, with the file's side in some conflicts.
+        Optional<Merged> merged(Design now, Set<Conflict> taken) {
             try {
-                return Optional.of(Merged.of(base, first, second));
+                return Optional.of(Merged.of(base, now, theirs, taken));
             } catch (InvalidDesign _) {
                 return Optional.empty();
             }
@@ -60,7 +54,7 @@ final class MergeOffers {
         }
         workspace.tell(Message.warning(
                         changed + " " + Wording.count(conflicts.size(), "thing") + " you changed too: yours is kept.")
-                .offering("Review…", () -> review(document, sides, conflicts)));
+                .offering("Review…", () -> review(document, sides)));
         return false;
     }
 
@@ -68,22 +62,34 @@ final class MergeOffers {
         document.edit("Take " + document.title() + " as in the file", design -> sides.theirs());
     }
 
-    private void review(DocumentModel document, Sides sides, List<Conflict> conflicts) {
-        if (workspace.prompts().confirm("Changed on both sides", question(conflicts), "Take the File's")) {
-            sides.theirsFirst(document.design())
-                    .ifPresentOrElse(
-                            merged -> document.edit(
-                                    "Take the file's side of " + document.title(), design -> merged.design()),
-                            () -> takeFile(document, sides));
+    /// What the user did meanwhile stays; nothing may be left to choose.
+    private void review(DocumentModel document, Sides sides) {
+        List<Conflict> conflicts =
+                sides.merged(document.design(), Set.of()).map(Merged::conflicts).orElse(List.of());
+        if (conflicts.isEmpty()) {
+            workspace.tell(Message.info("Both sides are the same now."));
+            return;
         }
+        workspace
+                .prompts()
+                .chooseSides("Changed on both sides", conflicts, conflict -> show(document, conflict))
+                .filter(taken -> !taken.isEmpty())
+                .ifPresent(taken -> take(document, sides, taken, conflicts.size()));
     }
 
-    private static String question(List<Conflict> conflicts) {
-        String listed = conflicts.stream()
-                .limit(LISTED)
-                .map(c -> "%s: yours %s is kept, the file has %s".formatted(c.what(), c.kept(), c.other()))
-                .collect(Collectors.joining("\n"));
-        int more = conflicts.size() - LISTED;
-        return listed + (more > 0 ? "\nand " + more + " more" : "");
+    private static void show(DocumentModel document, Conflict conflict) {
+        document.select(Selection.ofElement(document.design(), conflict.element()));
+    }
+
+    private void take(DocumentModel document, Sides sides, Set<Conflict> taken, int of) {
+        String label = taken.size() == of
+                ? "Take the file's side of " + document.title()
+                : "Take %d of %d from %s".formatted(taken.size(), of, document.title());
+        sides.merged(document.design(), taken)
+                .ifPresentOrElse(
+                        merged -> document.edit(label, design -> merged.design()),
+                        () -> workspace.tell(
+                                Message.warning("The sides that you chose cannot stand together: yours are kept.")
+                                        .offering("Take the File's", () -> takeFile(document, sides))));
     }
 }

@@ -1,8 +1,11 @@
 package dev.skydraft.ui.workspace;
 
+import dev.skydraft.change.merge.Conflict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /// Asks the user: file choosers and dialogs behind one interface, so that journeys can answer without a screen.
 public interface Prompts {
@@ -30,6 +33,11 @@ public interface Prompts {
 
     /// One of several labelled options; empty if the user cancels.
     <T> Optional<T> askChoice(String title, String label, List<T> options, T initial);
+
+    /// In which conflicts the other side is taken; empty if the user cancels.
+    ///
+    /// @param shown is told each conflict that the user comes to
+    Optional<Set<Conflict>> chooseSides(String title, List<Conflict> conflicts, Consumer<Conflict> shown);
 
     boolean confirm(String title, String question, String yes);
 }

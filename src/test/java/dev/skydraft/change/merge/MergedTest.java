@@ -130,8 +130,8 @@ class MergedTest {
         Design ours = api(r -> r.with(Scaling.MAX, 8L));
         Design theirs = api(r -> r.with(Scaling.MAX, 9L));
         String what = "TaskFlow API, " + Scaling.MAX.label();
-        assertEquals(new Merged(ours, List.of(new Conflict(what, "8", "9"))), Merged.of(BASE, ours, theirs));
-        assertEquals(new Merged(theirs, List.of(new Conflict(what, "9", "8"))), Merged.of(BASE, theirs, ours));
+        assertEquals(new Merged(ours, List.of(new Conflict("api", what, "8", "9"))), Merged.of(BASE, ours, theirs));
+        assertEquals(new Merged(theirs, List.of(new Conflict("api", what, "9", "8"))), Merged.of(BASE, theirs, ours));
     }
 
     @Test
@@ -142,7 +142,7 @@ class MergedTest {
         assertTrue(merged.design().resources().has("db"));
         assertTrue(merged.design().connections().has("again"));
         assertEquals(
-                List.of(new Conflict("RDS PostgreSQL", "kept, since something new needs it", "removed")),
+                List.of(new Conflict("db", "RDS PostgreSQL", "kept, since something new needs it", "removed")),
                 merged.conflicts());
     }
 
@@ -151,7 +151,7 @@ class MergedTest {
         Design changed = api(r -> r.withName("API"));
         Design removed = RandomEdits.without(BASE, "api");
         assertEquals(
-                new Conflict("API", "changed", "removed"),
+                new Conflict("api", "API", "changed", "removed"),
                 Merged.of(BASE, changed, removed).conflicts().getFirst());
         assertTrue(Merged.of(BASE, changed, removed).design().resources().has("api"));
         assertTrue(!Merged.of(BASE, removed, changed).design().resources().has("api"));

@@ -141,13 +141,34 @@ class FileChangesTest {
                         + " kept."),
                 told());
         offer("Review…");
-        assertEquals(List.of("TaskFlow API, Maximum tasks: yours 8 is kept, the file has 9"), prompts.questions);
+        assertEquals(List.of("TaskFlow API, Maximum tasks: mine 8, the file's 9"), prompts.questions);
         assertEquals(DesignFile.read(file), document().design());
         document().undo();
         messages.clear();
         workspace.save(document());
         assertEquals(List.of("Saved flow.json"), told());
         assertEquals(ours, DesignFile.read(file));
+    }
+
+    @Test
+    void ofSeveralConflictsSomeAreTakenFromTheFileInOneStep() {
+        edit(d -> d.withResource("api", r -> r.with(Scaling.MAX, 8L).with(Scaling.MIN, 3L)));
+        DesignFile.save(
+                file,
+                TaskFlow.DESIGN.withResource("api", r -> r.with(Scaling.MAX, 9L).with(Scaling.MIN, 1L)));
+        workspace.lookAtFiles();
+        prompts.taken = conflict -> conflict.what().endsWith("Maximum tasks");
+        offer("Review…");
+        assertEquals(
+                TaskFlow.DESIGN.withResource("api", r -> r.with(Scaling.MAX, 9L).with(Scaling.MIN, 3L)),
+                document().design());
+        assertEquals(
+                "Take 1 of 2 from flow.json", document().undoLabelProperty().get());
+        assertEquals(Selection.ofElement(document().design(), "api"), document().selection());
+        document().undo();
+        assertEquals(
+                TaskFlow.DESIGN.withResource("api", r -> r.with(Scaling.MAX, 8L).with(Scaling.MIN, 3L)),
+                document().design());
     }
 
     @Test
