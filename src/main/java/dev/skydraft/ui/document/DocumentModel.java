@@ -36,6 +36,9 @@ public final class DocumentModel {
 
     private static final Duration REST = Duration.ofMillis(200);
 
+    /// Such a design is seen before it is reckoned.
+    private static final Duration FIRST = Duration.ofSeconds(1);
+
     private final Editor editor;
     private final Reckoner reckoner;
     private final Background background;
