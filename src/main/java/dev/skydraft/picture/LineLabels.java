@@ -85,25 +85,24 @@ final class LineLabels {
             double y = from.y() + share * (to.y() - from.y());
             boolean first = i % 2 == 0;
             return from.x() == to.x()
-                    ? label(text, first ? x + BESIDE : x - BESIDE - width, y - height / 2, width)
-                    : label(text, x - width / 2, first ? y - ABOVE - height : y + ABOVE, width);
+                    ? label(text, first ? x + BESIDE : x - BESIDE - width, y - height / 2)
+                    : label(text, x - width / 2, first ? y - ABOVE - height : y + ABOVE);
         });
     }
 
-    private Shape.Label label(String text, double left, double top, double width) {
-        return Type.label(text, Type.LINE, theme.muted(), Math.rint(left), top, width);
+    private Shape.Label label(String text, double left, double top) {
+        double baseline = Type.baseline(Type.LINE, top);
+        return new Shape.Label(text, text, Type.LINE, theme.muted(), Math.rint(left), baseline);
     }
 
     /// @param clearance from the borders of containers
     private boolean isFree(Shape.Label label, int clearance) {
         Bounds text = Type.box(label);
         Bounds box = grown(text, CLEARANCE, 0);
-        boolean[] free = {true};
-        taken.visit(box, _ -> free[0] = false);
-        lines.visit(box, _ -> free[0] = false);
         Bounds within = grown(text, clearance, clearance - CLEARANCE);
-        borders.visit(within, item -> free[0] &= borders.get(item).contains(within));
-        return free[0];
+        return !taken.any(box, _ -> true)
+                && !lines.any(box, _ -> true)
+                && !borders.any(within, item -> !borders.get(item).contains(within));
     }
 
     private static Bounds grown(Bounds box, int across, int down) {
