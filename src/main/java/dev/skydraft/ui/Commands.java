@@ -107,7 +107,8 @@ final class Commands {
         arrange = new ArrangeActions(workspace);
         walk = new WalkActions(workspace, canvas, reach.quickPick());
         connection = new ConnectionActions(workspace, canvas);
-        insert = new InsertActions(reach.quickPick(), kind -> shown.get().insert(kind));
+        insert =
+                new InsertActions(reach.quickPick(), kind -> shown.get().drops().insert(kind));
         find = new FindActions(canvas);
         palette = new CommandPalette(workspace, reach.menus(), reach.quickPick());
     }

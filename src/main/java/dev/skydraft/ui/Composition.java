@@ -95,7 +95,7 @@ public final class Composition {
                 .activeProperty()
                 .flatMap(DocumentModel::deploymentProperty)
                 .map(deployment -> deployment.settings().provider());
-        var palette = new PalettePanel(provider, this::canvas);
+        var palette = new PalettePanel(provider, () -> canvas().drops());
         var outline = new OutlinePanel(workspace, menus.outline(), commands.areas.properties::runIfEnabled);
         return List.of(
                 new Panel("palette", "Palette", palette.root()), new Panel("outline", "Outline", outline.root()));

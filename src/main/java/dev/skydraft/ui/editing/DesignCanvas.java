@@ -5,21 +5,16 @@ import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.View;
-import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.action.Action;
-import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.canvas.DiagramView;
 import dev.skydraft.ui.canvas.LivePicture;
 import dev.skydraft.ui.canvas.Minimap;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.gesture.CanvasInput;
-import dev.skydraft.ui.gesture.Feedback;
-import dev.skydraft.ui.gesture.PlaceGesture;
-import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.Tool;
 import dev.skydraft.ui.gesture.ToolBox;
 import dev.skydraft.ui.overlay.Legend;
@@ -33,14 +28,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The canvas of one document: the diagram, and over it what editing needs.
-public final class DesignCanvas extends StackPane implements CanvasView, DropTarget {
+public final class DesignCanvas extends StackPane implements CanvasView {
     private static final double ZOOM_STEP = 1.25;
     private static final double LEGEND_MARGIN = 30;
 
@@ -57,10 +51,8 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     private final ToolBox tools = new ToolBox();
     private final ViewMemory memory;
     private final CanvasSearch search;
-    private Optional<Fitted> fitted = Optional.empty();
-
-    /// How everything was shown in a view of that size.
-    private record Fitted(Camera camera, double width, double height) {}
+    private final AutoFit autoFit = new AutoFit(diagram);
+    private final PaletteDrops drops;
 
     /// @param drawing leads the lines of large designs
     /// @param menus what its context menus hold
@@ -80,6 +72,7 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         var minimap = new Minimap(diagram, look.minimap());
         this.layer = new FeedbackLayer(diagram::camera);
         this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::inPlace);
+        this.drops = new PaletteDrops(document, diagram, board, this::centre);
         var nameEditor = new NameEditor(document, diagram, editors);
         var input = new CanvasInput(document, board, tools);
         var over = new Pane();
@@ -127,19 +120,8 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
         super.layoutChildren();
         layer.setWidth(getWidth());
         layer.setHeight(getHeight());
-        fit();
+        autoFit.sized(getWidth(), getHeight());
         repaintLayer();
-    }
-
-    /// Shows everything. While the user has not looked elsewhere, that stays so when the window changes its size.
-    private void fit() {
-        boolean untouched = fitted.isEmpty() || fitted.get().camera().equals(diagram.camera());
-        boolean sized = fitted.filter(last -> last.width() == getWidth() && last.height() == getHeight())
-                .isPresent();
-        if (untouched && !sized && getWidth() > 0 && getHeight() > 0) {
-            zoomToFit();
-            fitted = Optional.of(new Fitted(diagram.camera(), getWidth(), getHeight()));
-        }
     }
 
     private Theme theme() {
@@ -192,6 +174,11 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     /// False while lines are still being led.
     public ObservableValue<Boolean> settled() {
         return picture.settledProperty();
+    }
+
+    /// Where what is dragged from the palette lands.
+    public DropTarget drops() {
+        return drops;
     }
 
     public DocumentModel document() {
@@ -279,41 +266,5 @@ public final class DesignCanvas extends StackPane implements CanvasView, DropTar
     public CanvasView.Point centre() {
         Bounds seen = seen();
         return new CanvasView.Point(seen.x() + seen.w() / 2, seen.y() + seen.h() / 2);
-    }
-
-    @Override
-    public void dragOver(ResourceKind kind, Point2D scenePoint) {
-        board.show(
-                isOver(scenePoint) ? new PlaceGesture(document, board, kind).drag(pointer(scenePoint)) : Feedback.NONE);
-    }
-
-    @Override
-    public void drop(ResourceKind kind, Point2D scenePoint) {
-        board.show(Feedback.NONE);
-        if (isOver(scenePoint)) {
-            new PlaceGesture(document, board, kind).release(pointer(scenePoint));
-            diagram.requestFocus();
-        }
-    }
-
-    private boolean isOver(Point2D scenePoint) {
-        return getLayoutBounds().contains(sceneToLocal(scenePoint));
-    }
-
-    private Pointer pointer(Point2D scenePoint) {
-        Point2D local = sceneToLocal(scenePoint);
-        var at = diagram.camera().toModel(local.getX(), local.getY());
-        return Pointer.at(at.x(), at.y());
-    }
-
-    @Override
-    public void cancelDrag() {
-        board.show(Feedback.NONE);
-    }
-
-    @Override
-    public void insert(ResourceKind kind) {
-        new Inserting(document, centre()).insert(kind);
-        diagram.requestFocus();
     }
 }

@@ -80,8 +80,8 @@ final class RandomHand {
         deeds.put("bend a line", this::bend);
         deeds.put("rename", this::renameInPlace);
         deeds.put("nudge", this::nudge);
-        deeds.put("drop from the palette", () -> canvas.drop(one(Catalog.KINDS), scene(somewhere())));
-        deeds.put("insert from the palette", () -> canvas.insert(one(Catalog.KINDS)));
+        deeds.put("drop from the palette", () -> canvas.drops().drop(one(Catalog.KINDS), scene(somewhere())));
+        deeds.put("insert from the palette", () -> canvas.drops().insert(one(Catalog.KINDS)));
         deeds.put("show an environment", this::showEnvironment);
         deeds.keySet().forEach(name -> changes.put(name, 0));
     }
