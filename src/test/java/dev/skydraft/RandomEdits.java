@@ -1,6 +1,8 @@
 package dev.skydraft;
 
 import dev.skydraft.catalog.Catalog;
+import dev.skydraft.change.Bending;
+import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
@@ -9,9 +11,11 @@ import dev.skydraft.design.Element;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.InvalidDesign;
 import dev.skydraft.design.Placement;
+import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
 import dev.skydraft.design.Settings;
+import dev.skydraft.design.Wire;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Trait;
@@ -44,6 +48,7 @@ public final class RandomEdits {
             this::connect,
             this::reconnect,
             this::setConnectionValue,
+            this::bend,
             this::override,
             this::override,
             this::presence,
@@ -170,6 +175,21 @@ public final class RandomEdits {
         return any(design.connections())
                 .map(c -> design.with(c.withValues(set(c.values(), c.kind().properties()))))
                 .orElse(design);
+    }
+
+    private Design bend(Design design) {
+        return any(design.connections())
+                .map(c -> new Wire(c.id(), placement(design, c.from()), placement(design, c.to())))
+                .map(wire -> Bending.bend(design, wire, random.nextBoolean(), at()))
+                .orElse(design);
+    }
+
+    private PlacementRef placement(Design design, String resource) {
+        return pick(Places.refs(design.resources().get(resource)).toList());
+    }
+
+    private List<Integer> at() {
+        return random.ints(1 + random.nextInt(3), -400, 400).boxed().toList();
     }
 
     private Design override(Design design) {
