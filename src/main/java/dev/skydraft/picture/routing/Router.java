@@ -41,11 +41,11 @@ public final class Router {
         return Stream.of(ways).map(Way::points).toList();
     }
 
-    /// Lines within a frame: they avoid boxes where a simple way does, and look less at each other.
+    /// Lines within a frame: they avoid boxes where a simple way does, and do not look at each other.
     public static List<List<Point>> routeQuickly(Terrain terrain, List<Link> links) {
-        Way[] ways = links.stream().map(link -> Choice.quickly(terrain, link)).toArray(Way[]::new);
-        Spreading.spread(terrain, links, ways, 1, () -> {});
-        return Stream.of(ways).map(Way::points).toList();
+        return links.stream()
+                .map(link -> Choice.quickly(terrain, link).points())
+                .toList();
     }
 
     private static Way[] eachForItself(Terrain terrain, List<Link> links, Runnable checkpoint) {
