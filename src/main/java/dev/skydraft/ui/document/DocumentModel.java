@@ -6,7 +6,6 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.InvalidDesign;
-import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.edit.Editor;
 import dev.skydraft.edit.Gesture;
@@ -14,8 +13,6 @@ import dev.skydraft.edit.Step;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.ui.Background;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,18 +27,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// One open design as the window sees it: what the editor holds, what is selected, what is reckoned from it. Panels
 /// observe it and send it changes; they never change a design themselves.
 public final class DocumentModel {
-    /// While something is dragged in a design with more resources, reckoning waits until it rests: frames need the
-    /// processors.
-    private static final int LARGE = 500;
-
-    private static final Duration REST = Duration.ofMillis(200);
-
-    /// Such a design is seen before it is reckoned.
-    private static final Duration FIRST = Duration.ofSeconds(1);
-
     private final Editor editor;
-    private final Reckoner reckoner;
-    private final Background background;
+    private final LiveReckoning reckonings;
     private final Consumer<Message> messages;
     private final boolean readOnly;
     private final ShownView shown;
@@ -50,7 +37,6 @@ public final class DocumentModel {
     private final ReadOnlyObjectWrapper<Design> design = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper environment = new ReadOnlyStringWrapper();
     private final ReadOnlyObjectWrapper<Deployment> deployment = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Reckoning> reckoning = new ReadOnlyObjectWrapper<>(Reckoning.NONE);
     private final ReadOnlyObjectWrapper<Selection> selection = new ReadOnlyObjectWrapper<>(Selection.NONE);
     private final ReadOnlyObjectWrapper<Optional<Path>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
@@ -69,15 +55,14 @@ public final class DocumentModel {
             Background background,
             Consumer<Message> messages) {
         this.editor = new Editor(design);
-        this.reckoner = new Reckoner(estimator);
-        this.background = background;
+        this.reckonings = new LiveReckoning(estimator, background);
         this.messages = messages;
         this.readOnly = readOnly;
         this.file.set(file);
         this.deployment.set(Deployment.of(design, editor.environment()));
         this.shown = new ShownView(deployment());
         editor.listen(this::changed);
-        refresh(design.resources().size() > LARGE ? FIRST : Duration.ZERO);
+        refresh(reckonings::opened);
     }
 
     public ReadOnlyObjectProperty<Design> designProperty() {
@@ -118,7 +103,7 @@ public final class DocumentModel {
 
     /// Bills and findings; follows the design within a frame or two.
     public ReadOnlyObjectProperty<Reckoning> reckoningProperty() {
-        return reckoning.getReadOnlyProperty();
+        return reckonings.lastProperty();
     }
 
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
@@ -247,12 +232,11 @@ public final class DocumentModel {
 
     private void changed(Editor.Change change) {
         Selection until = selection();
-        boolean waits = change.kind() == Editor.Change.Kind.PREVIEWED
-                && change.design().resources().size() > LARGE;
-        refresh(waits ? REST : Duration.ZERO);
+        refresh(change.kind() == Editor.Change.Kind.PREVIEWED ? reckonings::previewed : reckonings::changed);
         switch (change.kind()) {
-            case UNDONE -> change.step().ifPresent(step -> reselect(step, selections.undone(until), "Undone: "));
-            case REDONE -> change.step().ifPresent(step -> reselect(step, selections.redone(), "Redone: "));
+            case UNDONE ->
+                change.step().ifPresent(step -> reveal(step, selections.undone(step, design(), until), "Undone: "));
+            case REDONE -> change.step().ifPresent(step -> reveal(step, selections.redone(step, design()), "Redone: "));
             case DONE -> {
                 selections.done();
                 follow(selection());
@@ -262,29 +246,15 @@ public final class DocumentModel {
         }
     }
 
-    /// Shows the view that a step changed, and selects what was selected then; what the step touched where that lies
-    /// elsewhere, so that the eye finds it.
-    private void reselect(Step step, Selection then, String said) {
+    /// Shows the view that a step changed, and selects what was selected then.
+    private void reveal(Step step, Selection then, String said) {
         shown.reveal(step);
-        Selection alive = then.in(design());
-        Selection touched = touched(step);
-        follow(touched.isEmpty() || touched.meets(alive) ? alive : touched);
+        follow(then);
         happened.set(said + step.label());
     }
 
-    private Selection touched(Step step) {
-        var placements = new HashSet<PlacementRef>();
-        var connections = new HashSet<String>();
-        for (String id : step.touched()) {
-            Selection touched = Selection.ofElement(design(), id);
-            placements.addAll(touched.placements());
-            connections.addAll(touched.connections());
-        }
-        return new Selection(placements, connections);
-    }
-
-    /// @param pause for which nothing else must change before bills and findings are reckoned
-    private void refresh(Duration pause) {
+    /// @param reckon has bills and findings follow
+    private void refresh(Consumer<Design> reckon) {
         Design now = editor.design();
         String here = editor.environment();
         Deployment before = deployment.get();
@@ -297,7 +267,7 @@ public final class DocumentModel {
         undoLabel.set(editor.undoLabel().orElse(""));
         redoLabel.set(editor.redoLabel().orElse(""));
         if (changed) {
-            background.runAfter(pause, this, () -> reckoner.reckon(now), reckoning::set);
+            reckon.accept(now);
         }
     }
 
