@@ -55,7 +55,7 @@ public final class ChecksPanel {
             groups.put(severity, group);
             findings.getChildren().add(group.box());
         }
-        model.seenProperty().bind(Seen.of(findings));
+        Seen.of(findings).subscribe(model.seenProperty()::set);
         model.findingsProperty().subscribe(this::show);
     }
 

@@ -64,7 +64,7 @@ public final class CostPanel {
 
     @FXML
     private void initialize() {
-        model.seenProperty().bind(Seen.of(bill));
+        Seen.of(bill).subscribe(model.seenProperty()::set);
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());

@@ -58,7 +58,7 @@ public final class InspectorPanel {
 
     @FXML
     private void initialize() {
-        model.seenProperty().bind(Seen.of(content));
+        Seen.of(content).subscribe(model.seenProperty()::set);
         content.getChildren().setAll(FindingList.following(findings), new Region());
         model.subjectProperty().subscribe(this::show);
     }

@@ -88,7 +88,7 @@ public final class NetworkPanel {
 
     @FXML
     private void initialize() {
-        model.seenProperty().bind(Seen.of(network));
+        Seen.of(network).subscribe(model.seenProperty()::set);
         strip = new AddressStrip(model::select);
         stripBox.getChildren().addFirst(strip);
         table = new SubnetTable(subnets, model, problem::setText);

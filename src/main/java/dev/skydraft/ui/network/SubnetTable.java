@@ -17,6 +17,10 @@ import javafx.scene.control.TableView;
 final class SubnetTable {
     private static final double HEADER = 36;
     private static final double ROW = 26;
+
+    /// How wide the table is where there is room for every number: the total follows from the block's prefix.
+    private static final double WIDE = 372;
+
     private static final double NARROWEST_NAME = 72;
     private static final double SCROLL_BAR = 12;
     private static final int FEWEST_ROWS = 3;
@@ -33,10 +37,12 @@ final class SubnetTable {
         TableColumn<ObjectProperty<SubnetRow>, String> block = column("subnet-cidr", "CIDR", 104, SubnetRow::cidr);
         block.setCellFactory(_ -> new BlockCell(model, problem));
         block.setEditable(true);
+        TableColumn<ObjectProperty<SubnetRow>, String> total = number("subnet-total", "Total", 48, SubnetRow::total);
+        total.visibleProperty().bind(view.widthProperty().greaterThan(WIDE));
         List<TableColumn<ObjectProperty<SubnetRow>, String>> fixed = List.of(
                 column("subnet-place", "Tier", 68, SubnetRow::place),
                 block,
-                number("subnet-total", "Total", 48, SubnetRow::total),
+                total,
                 number("subnet-usable", "Usable", 54, SubnetRow::usable));
         view.getColumns().add(name(fixed));
         view.getColumns().addAll(fixed);
@@ -80,11 +86,17 @@ final class SubnetTable {
             List<TableColumn<ObjectProperty<SubnetRow>, String>> others) {
         TableColumn<ObjectProperty<SubnetRow>, String> name =
                 column("subnet-name", "Subnet", NARROWEST_NAME, SubnetRow::name);
-        double taken = others.stream().mapToDouble(TableColumn::getPrefWidth).sum() + SCROLL_BAR;
         name.setMaxWidth(Double.MAX_VALUE);
-        name.prefWidthProperty()
-                .bind(view.widthProperty().map(width -> Math.max(NARROWEST_NAME, width.doubleValue() - taken)));
+        name.prefWidthProperty().bind(view.widthProperty().map(width -> room(width.doubleValue(), others)));
         return name;
+    }
+
+    private static double room(double width, List<TableColumn<ObjectProperty<SubnetRow>, String>> others) {
+        double taken = others.stream()
+                .filter(TableColumn::isVisible)
+                .mapToDouble(TableColumn::getPrefWidth)
+                .sum();
+        return Math.max(NARROWEST_NAME, width - taken - SCROLL_BAR);
     }
 
     private static TableColumn<ObjectProperty<SubnetRow>, String> number(

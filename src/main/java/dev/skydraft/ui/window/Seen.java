@@ -10,6 +10,8 @@ public final class Seen {
     private Seen() {}
 
     /// True while a node is in a window; tabs hold their panel only while they are in front.
+    /// Who wants to follow subscribes to it: a property that is bound is not kept alive, and nothing else keeps the model
+    /// of a panel that follows no document for now.
     public static ObservableValue<Boolean> of(Node node) {
         return node.sceneProperty().map(Objects::nonNull).orElse(false);
     }
