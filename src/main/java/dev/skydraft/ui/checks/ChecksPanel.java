@@ -55,7 +55,7 @@ public final class ChecksPanel {
             groups.put(severity, group);
             findings.getChildren().add(group.box());
         }
-        Seen.of(findings).subscribe(model.seenProperty()::set);
+        Seen.follow(findings, model.seenProperty());
         model.findingsProperty().subscribe(this::show);
     }
 

@@ -29,7 +29,7 @@ public final class FindingList extends VBox {
     /// A list that follows all findings of a model.
     public static FindingList following(FindingsModel model) {
         var list = new FindingList(model);
-        Seen.of(list).subscribe(model.seenProperty()::set);
+        Seen.follow(list, model.seenProperty());
         model.findingsProperty().subscribe(findings -> list.show(findings.all()));
         return list;
     }

@@ -64,7 +64,7 @@ public final class CostPanel {
 
     @FXML
     private void initialize() {
-        Seen.of(bill).subscribe(model.seenProperty()::set);
+        Seen.follow(bill, model.seenProperty());
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());

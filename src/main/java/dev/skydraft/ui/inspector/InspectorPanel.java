@@ -58,7 +58,7 @@ public final class InspectorPanel {
 
     @FXML
     private void initialize() {
-        Seen.of(content).subscribe(model.seenProperty()::set);
+        Seen.follow(content, model.seenProperty());
         content.getChildren().setAll(FindingList.following(findings), new Region());
         model.subjectProperty().subscribe(this::show);
     }

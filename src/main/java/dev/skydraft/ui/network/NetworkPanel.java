@@ -88,7 +88,7 @@ public final class NetworkPanel {
 
     @FXML
     private void initialize() {
-        Seen.of(network).subscribe(model.seenProperty()::set);
+        Seen.follow(network, model.seenProperty());
         strip = new AddressStrip(model::select);
         stripBox.getChildren().addFirst(strip);
         table = new SubnetTable(subnets, model, problem::setText);

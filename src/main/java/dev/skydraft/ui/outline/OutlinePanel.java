@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -81,7 +82,8 @@ public final class OutlinePanel implements OutlineKeys.Commands {
     }
 
     private void followWhileSeen() {
-        ObservableValue<Boolean> seen = Seen.of(root);
+        var seen = new SimpleBooleanProperty();
+        Seen.follow(root, seen);
         ObservableValue<DocumentModel> active = workspace.activeProperty();
         active.flatMap(DocumentModel::deploymentProperty).when(seen).subscribe(_ -> refreshSoon());
         active.flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refreshSoon());

@@ -1,7 +1,6 @@
 package dev.skydraft.ui.window;
 
-import java.util.Objects;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 
 /// Whether a part of the window can be seen. What cannot, such as the panel of a tab that is not in front, does not
@@ -9,10 +8,9 @@ import javafx.scene.Node;
 public final class Seen {
     private Seen() {}
 
-    /// True while a node is in a window; tabs hold their panel only while they are in front.
-    /// Who wants to follow subscribes to it: a property that is bound is not kept alive, and nothing else keeps the model
-    /// of a panel that follows no document for now.
-    public static ObservableValue<Boolean> of(Node node) {
-        return node.sceneProperty().map(Objects::nonNull).orElse(false);
+    /// Keeps a property true while a node is in a window, and false else; tabs hold their panel only while they are in
+    /// front. The node keeps the property alive: what follows nothing for now is held by nothing else.
+    public static void follow(Node node, BooleanProperty seen) {
+        node.sceneProperty().subscribe(scene -> seen.set(scene != null));
     }
 }
