@@ -17,6 +17,7 @@ public final class Toasts {
 
     private static final Duration SHORT = Duration.seconds(4);
     private static final Duration LONG = Duration.seconds(10);
+    private static final Duration LONGEST = Duration.minutes(1);
 
     private final Window window;
 
@@ -25,18 +26,25 @@ public final class Toasts {
     }
 
     public void show(Message message) {
-        boolean lasting =
-                message.tone() == Message.Tone.ERROR || message.offer().isPresent();
         Notifications toast = Notifications.create()
                 .owner(window)
                 .position(Pos.BOTTOM_CENTER)
-                .hideAfter(lasting ? LONG : SHORT)
+                .hideAfter(time(message))
                 .graphic(dot(message.tone()))
                 .text(message.text());
         message.offer()
                 .ifPresent(offer ->
                         toast.action(new Action(offer.label(), e -> offer.run().run())));
         toast.show();
+    }
+
+    private static Duration time(Message message) {
+        if (message.stays()) {
+            return LONGEST;
+        }
+        boolean lasting =
+                message.tone() == Message.Tone.ERROR || message.offer().isPresent();
+        return lasting ? LONG : SHORT;
     }
 
     private static Region dot(Message.Tone tone) {

@@ -54,7 +54,8 @@ final class MergeOffers {
         }
         workspace.tell(Message.warning(
                         changed + " " + Wording.count(conflicts.size(), "thing") + " you changed too: yours is kept.")
-                .offering("Review…", () -> review(document, sides)));
+                .offering("Review…", () -> review(document, sides))
+                .staying());
         return false;
     }
 
