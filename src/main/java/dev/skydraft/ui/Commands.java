@@ -33,6 +33,7 @@ import dev.skydraft.ui.window.MainWindow;
 import dev.skydraft.ui.window.MenuSpec;
 import dev.skydraft.ui.workspace.FileActions;
 import dev.skydraft.ui.workspace.HistoryActions;
+import dev.skydraft.ui.workspace.OfferActions;
 import dev.skydraft.ui.workspace.TabActions;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
@@ -43,6 +44,7 @@ import java.util.function.Supplier;
 final class Commands {
     final FileActions files;
     final HistoryActions history;
+    final OfferActions offers;
     final EditActions edit;
     final PlaceActions place;
     final TidyActions tidy;
@@ -81,6 +83,7 @@ final class Commands {
         Supplier<CanvasView> canvas = shown::get;
         files = new FileActions(workspace, outside.exit());
         history = new HistoryActions(workspace, d -> reach.canvas().apply(d).reveal(d.selection()));
+        offers = new OfferActions(workspace);
         edit = new EditActions(workspace, canvas);
         place = new PlaceActions(workspace, outside.prompts());
         tidy = new TidyActions(workspace, canvas, reach.jobs());

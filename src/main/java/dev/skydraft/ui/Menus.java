@@ -45,7 +45,7 @@ final class Menus {
     private MenuSpec edit() {
         return MenuSpec.of(
                 "Edit",
-                MenuSpec.Group.of(all.history.undo, all.history.redo),
+                MenuSpec.Group.of(all.history.undo, all.history.redo, all.offers.take),
                 MenuSpec.Group.of(all.edit.cut, all.edit.copy, all.edit.paste, all.edit.duplicate),
                 MenuSpec.Group.submenu("Copy Diagram As", all.exports.toClipboard),
                 MenuSpec.Group.submenu("Copy Selection As", all.exports.selectionToClipboard),

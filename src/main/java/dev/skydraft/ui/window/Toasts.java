@@ -1,8 +1,10 @@
 package dev.skydraft.ui.window;
 
 import dev.skydraft.ui.document.Message;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -35,7 +37,16 @@ public final class Toasts {
         message.offer()
                 .ifPresent(offer ->
                         toast.action(new Action(offer.label(), e -> offer.run().run())));
+        var before = List.copyOf(Window.getWindows());
         toast.show();
+        Window.getWindows().stream().filter(w -> !before.contains(w)).forEach(Toasts::leaveKeys);
+    }
+
+    /// A button with the focus would take all keys from the window below for as long as the toast shows.
+    private static void leaveKeys(Window toast) {
+        Parent root = toast.getScene().getRoot();
+        root.lookupAll(".button").forEach(button -> button.setFocusTraversable(false));
+        root.requestFocus();
     }
 
     private static Duration time(Message message) {

@@ -28,6 +28,7 @@ public final class Workspace {
     /// Kept, because such a view listens to its list weakly: one that nobody held would fall silent.
     private final ObservableList<DocumentModel> shared = FXCollections.unmodifiableObservableList(documents);
 
+    private final ReadOnlyObjectWrapper<Optional<Message.Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DocumentModel> active;
     private final Estimator estimator;
     private final Background background;
@@ -53,7 +54,10 @@ public final class Workspace {
         this.estimator = estimator;
         this.background = background;
         this.prompts = prompts;
-        this.messages = messages;
+        this.messages = message -> {
+            offer.set(message.offer());
+            messages.accept(message);
+        };
         this.changes = new FileChanges(this, background);
         this.recent = new RecentFiles(this);
         this.saving = new Saving(this, background, prompts, changes, store);
@@ -92,6 +96,11 @@ public final class Workspace {
 
     public void tell(Message message) {
         active().tell(message);
+    }
+
+    /// What the last message offers to do.
+    public ReadOnlyObjectProperty<Optional<Message.Offer>> offerProperty() {
+        return offer.getReadOnlyProperty();
     }
 
     public void newDesign() {

@@ -1,0 +1,59 @@
+package dev.skydraft.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.skydraft.design.Design;
+import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.workspace.OfferActions;
+import dev.skydraft.ui.workspace.Workspace;
+import dev.skydraft.ui.workspace.Workspaces;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ToastsTest {
+    private final List<String> done = new ArrayList<>();
+    private final Message message =
+            Message.warning("\"TaskFlow API\" is locked.").offering("Unlock", () -> done.add("unlocked"));
+    private Stage stage;
+
+    @Start
+    void open(Stage opened) {
+        stage = opened;
+        var canvas = new Pane();
+        canvas.setFocusTraversable(true);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, e -> done.add(e.getCode().getName()));
+        stage.setScene(new Scene(canvas, 600, 400));
+        stage.show();
+        canvas.requestFocus();
+    }
+
+    @Test
+    void keysGoToTheWindowBelowAToast(FxRobot robot) {
+        robot.interact(() -> new Toasts(stage).show(message));
+        robot.type(KeyCode.DELETE);
+        assertEquals(List.of("Delete"), done);
+    }
+
+    @Test
+    void theOfferOfTheLastMessageIsTakenUpByKey() {
+        Workspace workspace = Workspaces.of(Design.empty("Shop"));
+        var offers = new OfferActions(workspace);
+        workspace.active().tell(message);
+        assertEquals("Offered: Unlock", offers.take.label().get());
+        offers.take.runIfEnabled();
+        workspace.active().tell(Message.info("Unlocked"));
+        offers.take.runIfEnabled();
+        assertEquals(List.of("unlocked"), done);
+    }
+}
