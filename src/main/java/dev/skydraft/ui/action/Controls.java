@@ -1,10 +1,12 @@
 package dev.skydraft.ui.action;
 
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckMenuItem;
@@ -21,6 +23,9 @@ import javafx.scene.layout.Region;
 /// Makes the controls that show an [Action].
 public final class Controls {
     private static final double SEARCH_PADDING = 18;
+    private static final double SEARCH_WIDTH = 232;
+    private static final double SEARCH_ICON = 36;
+    private static final double WIDE_WINDOW = 1440;
 
     private Controls() {}
 
@@ -97,7 +102,21 @@ public final class Controls {
         button.accessibleTextProperty().bind(action.label());
         button.setTooltip(hint(action));
         content.prefWidthProperty().bind(button.widthProperty().subtract(SEARCH_PADDING));
+        shrinkInNarrowWindows(button, List.of(words, space, key));
         return button;
+    }
+
+    /// Leaves the icon alone where the words of its neighbours would have no room.
+    private static void shrinkInNarrowWindows(Button button, List<Node> words) {
+        ObservableValue<Boolean> wide = button.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> width.doubleValue() >= WIDE_WINDOW)
+                .orElse(true);
+        button.prefWidthProperty().bind(wide.map(is -> is ? SEARCH_WIDTH : SEARCH_ICON));
+        for (Node word : words) {
+            word.visibleProperty().bind(wide);
+            word.managedProperty().bind(wide);
+        }
     }
 
     private static ToggleButton toggle(ObservableValue<Boolean> on) {

@@ -70,6 +70,7 @@ public final class EnvironmentSwitch {
         var button = new ToggleButton(environment.name());
         button.setId("environment-" + environment.id());
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setToggleGroup(group);
         button.setSelected(environment.id().equals(workspace.active().environment()));
         button.setTooltip(new Tooltip(environment
