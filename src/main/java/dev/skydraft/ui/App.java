@@ -82,7 +82,7 @@ public final class App extends Application {
         safeguard.offer(background, restoring -> new RestoreDialog(restoring, stage).show());
         Optional.ofNullable(getParameters().getNamed().get(Launcher.READY_FILE))
                 .map(Path::of)
-                .ifPresent(file -> new ReadyFile(file).start());
+                .ifPresent(file -> new ReadyFile(file, scene.getRoot()).start());
     }
 
     /// Tells the user of every exception that nobody caught, once what is unsaved is kept.
