@@ -1,5 +1,6 @@
 package dev.skydraft.storage;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -167,13 +168,19 @@ public final class Recovery implements AutoCloseable {
     }
 
     /// The highest sequence of any run.
-    private long lastSequence() throws IOException {
-        try (Stream<Path> all = Files.walk(folder, 2)) {
-            return all.flatMap(path -> DraftFile.of(path).stream())
-                    .mapToLong(DraftFile::sequence)
-                    .max()
-                    .orElse(0);
-        }
+    private long lastSequence() {
+        return children(folder)
+                .flatMap(Recovery::children)
+                .flatMap(path -> DraftFile.of(path).stream())
+                .mapToLong(DraftFile::sequence)
+                .max()
+                .orElse(0);
+    }
+
+    /// What is in a folder; what other runs take away meanwhile is passed over.
+    private static Stream<Path> children(Path parent) {
+        File[] found = parent.toFile().listFiles();
+        return found == null ? Stream.empty() : Stream.of(found).map(File::toPath);
     }
 
     /// Designs may be confidential.
