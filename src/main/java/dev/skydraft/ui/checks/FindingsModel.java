@@ -37,21 +37,9 @@ public final class FindingsModel {
     private FindingsModel(Workspace workspace, BiPredicate<DocumentModel, Finding> wanted) {
         this.workspace = workspace;
         this.wanted = wanted;
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::reckoningProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::environmentProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::selectionProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
+        workspace.follow(DocumentModel::reckoningProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::environmentProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen, _ -> refresh());
     }
 
     public static FindingsModel all(Workspace workspace) {

@@ -26,21 +26,9 @@ public final class CostModel {
 
     public CostModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::reckoningProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::environmentProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::selectionProperty)
-                .when(seen)
-                .subscribe(this::follow);
+        workspace.follow(DocumentModel::reckoningProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::environmentProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen, this::follow);
         bill = Bindings.createObjectBinding(
                 () -> unknownOnly.get() ? table.get().unknown() : table.get().total(), table, unknownOnly);
     }

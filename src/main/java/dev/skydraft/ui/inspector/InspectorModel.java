@@ -15,16 +15,8 @@ public final class InspectorModel {
 
     public InspectorModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::selectionProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::deploymentProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::deploymentProperty, seen, _ -> refresh());
     }
 
     /// False while nobody looks, so that the document need not be followed.

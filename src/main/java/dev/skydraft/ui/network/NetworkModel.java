@@ -52,16 +52,8 @@ public final class NetworkModel {
     public NetworkModel(Workspace workspace) {
         this.workspace = workspace;
         this.shown = Bindings.createObjectBinding(() -> findShown().map(NetworkFacts::of), plan, chosen);
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::deploymentProperty)
-                .when(seen)
-                .subscribe(_ -> refresh());
-        workspace
-                .activeProperty()
-                .flatMap(DocumentModel::selectionProperty)
-                .when(seen)
-                .subscribe(this::follow);
+        workspace.follow(DocumentModel::deploymentProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen, this::follow);
     }
 
     /// False while nobody looks, so that the document need not be followed.

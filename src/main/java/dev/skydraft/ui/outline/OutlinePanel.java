@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -84,10 +83,9 @@ public final class OutlinePanel implements OutlineKeys.Commands {
     private void followWhileSeen() {
         var seen = new SimpleBooleanProperty();
         Seen.follow(root, seen);
-        ObservableValue<DocumentModel> active = workspace.activeProperty();
-        active.flatMap(DocumentModel::deploymentProperty).when(seen).subscribe(_ -> refreshSoon());
-        active.flatMap(DocumentModel::reckoningProperty).when(seen).subscribe(_ -> refreshSoon());
-        active.flatMap(DocumentModel::selectionProperty).when(seen).subscribe(_ -> selection.follow());
+        workspace.follow(DocumentModel::deploymentProperty, seen, _ -> refreshSoon());
+        workspace.follow(DocumentModel::reckoningProperty, seen, _ -> refreshSoon());
+        workspace.follow(DocumentModel::selectionProperty, seen, _ -> selection.follow());
     }
 
     private Outline outline() {

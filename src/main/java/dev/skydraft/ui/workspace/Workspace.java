@@ -90,6 +90,12 @@ public final class Workspace {
         return BooleanExpression.booleanExpression(active.flatMap(what).map(wanted::test));
     }
 
+    /// Tells of something about the active document now, and whenever it has changed while somebody looks.
+    public <T> void follow(
+            Function<DocumentModel, ObservableValue<T>> what, ObservableValue<Boolean> seen, Consumer<T> then) {
+        active.flatMap(what).when(seen).subscribe(then);
+    }
+
     Prompts prompts() {
         return prompts;
     }
