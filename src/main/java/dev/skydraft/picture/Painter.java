@@ -76,7 +76,7 @@ public final class Painter {
     private Stage stage(Deployment deployment, Overlay overlay) {
         List<Placed> placed =
                 Places.of(deployment, overlay).stream().sorted(BACK_TO_FRONT).toList();
-        List<Figure> figures = placed.stream().map(this::figure).toList();
+        List<Figure> figures = placed.parallelStream().map(this::figure).toList();
         Map<PlacementRef, Bounds> places = HashMap.newHashMap(placed.size());
         Map<PlacementRef, Known> drawn = HashMap.newHashMap(placed.size());
         var areas = new ArrayList<Figure>();

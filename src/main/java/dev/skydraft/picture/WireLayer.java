@@ -125,14 +125,24 @@ final class WireLayer {
     }
 
     static List<Link> links(List<Drawn> wires, Map<PlacementRef, Bounds> places) {
-        Map<String, Integer> bundles = new HashMap<>();
-        return wires.stream()
-                .map(wire -> new Link(
-                        find(places, wire.wire().from()),
-                        find(places, wire.wire().to()),
-                        bundles.computeIfAbsent(bundle(wire.wire()), _ -> bundles.size()),
-                        wire.course()))
+        int[] bundles = bundles(wires);
+        return IntStream.range(0, wires.size())
+                .parallel()
+                .mapToObj(i -> link(wires.get(i), bundles[i], places))
                 .toList();
+    }
+
+    private static Link link(Drawn drawn, int bundle, Map<PlacementRef, Bounds> places) {
+        Wire wire = drawn.wire();
+        return new Link(find(places, wire.from()), find(places, wire.to()), bundle, drawn.course());
+    }
+
+    /// The number of each wire's bundle.
+    private static int[] bundles(List<Drawn> wires) {
+        Map<String, Integer> numbers = new HashMap<>();
+        return wires.stream()
+                .mapToInt(drawn -> numbers.computeIfAbsent(bundle(drawn.wire()), _ -> numbers.size()))
+                .toArray();
     }
 
     /// The wires of a connection run together; those of standbys with the others of their resource.

@@ -43,7 +43,7 @@ public final class Router {
 
     /// Lines within a frame: they avoid boxes where a simple way does, and do not look at each other.
     public static List<List<Point>> routeQuickly(Terrain terrain, List<Link> links) {
-        return links.stream()
+        return links.parallelStream()
                 .map(link -> Choice.quickly(terrain, link).points())
                 .toList();
     }

@@ -26,6 +26,9 @@ public final class LivePicture {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    /// A large design is on the screen before its lines are led: that needs all processors too.
+    private static final Duration FIRST = Duration.ofMillis(500);
+
     private final Background background;
     private final Consumer<Picture> shown;
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
@@ -59,10 +62,11 @@ public final class LivePicture {
         if (now.resources().size() + now.connections().size() <= SMALL) {
             finish(new Painter(wanted).painted(now, overlay));
         } else {
+            Duration pause = base == null ? FIRST : PAUSE;
             sketch(now, overlay);
             Painter used = painter;
             background.runAfter(
-                    PAUSE, this, () -> settled(used, now, overlay, turn), painted -> painted.ifPresent(this::finish));
+                    pause, this, () -> settled(used, now, overlay, turn), painted -> painted.ifPresent(this::finish));
         }
     }
 

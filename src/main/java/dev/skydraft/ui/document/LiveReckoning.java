@@ -14,7 +14,7 @@ final class LiveReckoning {
     private static final int LARGE = 500;
 
     /// Such a design is seen before it is reckoned.
-    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration FIRST = Duration.ofMillis(1500);
 
     /// How long what is dragged in it has to rest.
     private static final Duration REST = Duration.ofMillis(200);

@@ -5,6 +5,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.picture.geometry.SpatialIndex;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +16,15 @@ import java.util.function.Predicate;
 /// The containers of a design by where they are on the whole canvas, innermost first: looked up once for a whole drag.
 final class Containers {
     private final List<Spot> spots;
+    private final SpatialIndex index;
 
     private record Spot(String id, Bounds bounds, int depth) {}
 
     private Containers(List<Spot> spots) {
         this.spots = spots;
+        Bounds extent = spots.stream().map(Spot::bounds).reduce(Bounds::union).orElse(new Bounds(0, 0, 0, 0));
+        this.index = new SpatialIndex(extent, spots.size());
+        spots.forEach(spot -> index.add(spot.bounds()));
     }
 
     /// @param moved boxes that are looked through, with what stands in them
@@ -38,18 +43,21 @@ final class Containers {
 
     /// The innermost container at a point.
     Optional<String> at(Pointer pointer) {
-        return innermost(pointer::in);
+        var there = new Bounds((int) Math.floor(pointer.x()), (int) Math.floor(pointer.y()), 1, 1);
+        return innermost(there, pointer::in);
     }
 
     /// The innermost container that holds all of a box.
     Optional<String> around(Bounds box) {
-        return innermost(bounds -> bounds.contains(box) && !bounds.equals(box));
+        return innermost(box, bounds -> bounds.contains(box) && !bounds.equals(box));
     }
 
-    private Optional<String> innermost(Predicate<Bounds> condition) {
-        return spots.stream()
-                .filter(spot -> condition.test(spot.bounds()))
-                .map(Spot::id)
-                .findFirst();
+    private Optional<String> innermost(Bounds there, Predicate<Bounds> condition) {
+        for (int spot : index.within(there)) {
+            if (condition.test(spots.get(spot).bounds())) {
+                return Optional.of(spots.get(spot).id());
+            }
+        }
+        return Optional.empty();
     }
 }
