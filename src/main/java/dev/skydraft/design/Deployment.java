@@ -37,6 +37,9 @@ public final class Deployment {
     public static Deployment of(Design design, String environmentId) {
         Environment environment = design.environment(environmentId);
         var layers = new Layers(design, environment);
+        if (layers.silent()) {
+            return new Deployment(design, environment, layers, design.resources(), design.connections());
+        }
         Elements<Resource> resources = design.resources().map(layers::resolve);
         Elements<Connection> connections = design.connections().map(c -> layers.resolve(c, resources));
         return new Deployment(design, environment, layers, resources, connections);

@@ -51,6 +51,13 @@ final class Layers {
         return settings;
     }
 
+    /// True where nothing is said about any element: all are as the design has them.
+    boolean silent() {
+        return chain.stream()
+                .allMatch(
+                        layer -> layer.present().isEmpty() && layer.overrides().isEmpty());
+    }
+
     /// The resource as it is here: itself if nothing differs, empty if it is absent.
     Optional<Resource> resolve(Resource resource) {
         if (!present(resource.id())) {

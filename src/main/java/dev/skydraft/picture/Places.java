@@ -2,53 +2,51 @@ package dev.skydraft.picture;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
-import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
-import dev.skydraft.kind.Provider;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// Finds where everything lies on the canvas: a placement's bounds are relative to its container, the picture's are
 /// not.
 final class Places {
-    private final Design design;
+    private final Deployment deployment;
     private final Overlay overlay;
-    private final Map<String, Origin> origins = new HashMap<>();
+    private final Map<String, Origin> origins = new ConcurrentHashMap<>();
 
     /// The corner of a container's contents, and how deep they stand.
     private record Origin(int x, int y, int depth) {}
 
-    private Places(Design design, Overlay overlay) {
-        this.design = design;
+    private Places(Deployment deployment, Overlay overlay) {
+        this.deployment = deployment;
         this.overlay = overlay;
     }
 
     /// Every placement of the design, in the order of ids and keys, present or not.
     static List<Placed> of(Deployment deployment, Overlay overlay) {
-        return of(deployment, overlay, deployment.design().resources());
+        return of(deployment, overlay, deployment.design().resources().parallelStream());
     }
 
     /// The placements of some resources of the design.
-    static List<Placed> of(Deployment deployment, Overlay overlay, Iterable<Resource> resources) {
-        var places = new Places(deployment.design(), overlay);
-        Provider provider = deployment.settings().provider();
-        var all = new ArrayList<Placed>();
-        for (Resource resource : resources) {
-            Optional<Resource> here = deployment.find(resource.id());
-            for (Placement placement : resource.at()) {
-                boolean ghost = here.flatMap(r -> r.placement(placement.key())).isEmpty();
-                all.add(places.placed(here.orElse(resource), placement, ghost, provider));
-            }
-        }
-        return all;
+    static List<Placed> of(Deployment deployment, Overlay overlay, Stream<Resource> resources) {
+        var places = new Places(deployment, overlay);
+        return resources.<Placed>mapMulti(places::add).toList();
     }
 
-    private Placed placed(Resource resource, Placement placement, boolean ghost, Provider provider) {
+    private void add(Resource resource, Consumer<Placed> add) {
+        Optional<Resource> here = deployment.find(resource.id());
+        for (Placement placement : resource.at()) {
+            boolean ghost = here.flatMap(r -> r.placement(placement.key())).isEmpty();
+            add.accept(placed(here.orElse(resource), placement, ghost));
+        }
+    }
+
+    private Placed placed(Resource resource, Placement placement, boolean ghost) {
         Origin origin = origin(placement);
         var ref = new PlacementRef(resource.id(), placement.key());
         return new Placed(
@@ -58,7 +56,7 @@ final class Places {
                 origin.depth(),
                 placement.z(),
                 ghost,
-                provider,
+                deployment.settings().provider(),
                 overlay.mark(ref));
     }
 
@@ -71,7 +69,7 @@ final class Places {
         if (known != null) {
             return known;
         }
-        Placement place = design.resources().get(container).place();
+        Placement place = deployment.design().resources().get(container).place();
         Origin around = origin(place);
         Bounds bounds = place.bounds().movedBy(around.x(), around.y());
         var inside = new Origin(bounds.x(), bounds.y(), around.depth() + 1);

@@ -137,8 +137,8 @@ public final class Sketch {
                         || !here.get().place().equals(then.get().place()));
     }
 
-    private List<Resource> resources() {
-        return touched.stream().flatMap(id -> now.design().find(id).stream()).toList();
+    private Stream<Resource> resources() {
+        return touched.stream().flatMap(id -> now.design().find(id).stream());
     }
 
     private Figure draw(Placed placed) {

@@ -26,8 +26,11 @@ public final class LivePicture {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /// A large design is on the screen before its lines are led: that needs all processors too.
-    private static final Duration FIRST = Duration.ofMillis(500);
+    /// A large design is on the screen before its lines are led, which needs all processors too: a millisecond for so
+    /// many elements is about what that takes.
+    private static final int SEEN = 20;
+
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private final Background background;
     private final Consumer<Picture> shown;
@@ -59,15 +62,20 @@ public final class LivePicture {
             painter = new Painter(wanted);
             base = null;
         }
-        if (now.resources().size() + now.connections().size() <= SMALL) {
+        int size = now.resources().size() + now.connections().size();
+        if (size <= SMALL) {
             finish(new Painter(wanted).painted(now, overlay));
         } else {
-            Duration pause = base == null ? FIRST : PAUSE;
+            Duration pause = base == null ? first(size) : PAUSE;
             sketch(now, overlay);
             Painter used = painter;
             background.runAfter(
                     pause, this, () -> settled(used, now, overlay, turn), painted -> painted.ifPresent(this::finish));
         }
+    }
+
+    private static Duration first(int size) {
+        return Duration.ofMillis(Math.clamp(size / SEEN, PAUSE.toMillis(), LONGEST.toMillis()));
     }
 
     /// Empty once something else is to be shown: a user who goes on should not wait for what is in vain.
