@@ -26,11 +26,11 @@ public final class LivePicture {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    /// A large design is on the screen before its lines are led, which needs all processors too: a millisecond for so
-    /// many elements is about what that takes.
-    private static final int SEEN = 20;
+    /// A large design is on the screen before its lines are led, which needs all processors too: half a second and a
+    /// millisecond for so many elements is about what that takes.
+    private static final Duration SEEN = Duration.ofMillis(500);
 
-    private static final Duration LONGEST = Duration.ofSeconds(1);
+    private static final int ELEMENTS = 50;
 
     private final Background background;
     private final Consumer<Picture> shown;
@@ -66,16 +66,12 @@ public final class LivePicture {
         if (size <= SMALL) {
             finish(new Painter(wanted).painted(now, overlay));
         } else {
-            Duration pause = base == null ? first(size) : PAUSE;
+            Duration pause = base == null ? SEEN.plusMillis(size / ELEMENTS) : PAUSE;
             sketch(now, overlay);
             Painter used = painter;
             background.runAfter(
                     pause, this, () -> settled(used, now, overlay, turn), painted -> painted.ifPresent(this::finish));
         }
-    }
-
-    private static Duration first(int size) {
-        return Duration.ofMillis(Math.clamp(size / SEEN, PAUSE.toMillis(), LONGEST.toMillis()));
     }
 
     /// Empty once something else is to be shown: a user who goes on should not wait for what is in vain.

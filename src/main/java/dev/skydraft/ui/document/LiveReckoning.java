@@ -13,8 +13,8 @@ final class LiveReckoning {
     /// A design with more resources is large.
     private static final int LARGE = 500;
 
-    /// Such a design is seen before it is reckoned: a millisecond for so many resources is about what that takes.
-    private static final int SEEN = 5;
+    /// Such a design is seen before it is reckoned.
+    private static final Duration FIRST = Duration.ofMillis(1500);
 
     /// How long what is dragged in it has to rest.
     private static final Duration REST = Duration.ofMillis(200);
@@ -33,7 +33,7 @@ final class LiveReckoning {
     }
 
     void opened(Design design) {
-        reckon(design, isLarge(design) ? Duration.ofMillis(design.resources().size() / SEEN) : Duration.ZERO);
+        reckon(design, isLarge(design) ? FIRST : Duration.ZERO);
     }
 
     /// In the midst of a gesture.
