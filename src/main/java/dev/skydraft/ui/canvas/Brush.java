@@ -12,6 +12,7 @@ import java.util.List;
 /// Paints a part of a frame: ground, figures, and what is highlighted on top.
 final class Brush {
     private static final double HOVER_OPACITY = 0.45;
+    private static final double SIBLING_OPACITY = 0.7;
     private static final double RING = 2;
     private static final double RING_RADIUS = 10;
 
@@ -23,7 +24,7 @@ final class Brush {
         pen.ground(shot.theme());
         shot.picture().visit(shot.view().area(raster), figure -> {
             pen.paint(figure);
-            if (shot.selection().test(figure.subject()) || hovered(figure, shot)) {
+            if (shot.emphasis().apply(figure.subject()) != Emphasis.NONE || hovered(figure, shot)) {
                 highlighted.add(figure);
             }
         });
@@ -36,11 +37,22 @@ final class Brush {
 
     private void highlight(Figure figure, Shot shot) {
         int accent = shot.theme().accent();
-        int colour = shot.selection().test(figure.subject()) ? accent : Colour.faded(accent, HOVER_OPACITY);
+        switch (shot.emphasis().apply(figure.subject())) {
+            case SELECTED -> highlight(figure, accent);
+            case SIBLING -> ring(figure, Stroke.dashed(Colour.faded(accent, SIBLING_OPACITY), RING));
+            case NONE -> highlight(figure, Colour.faded(accent, HOVER_OPACITY));
+        }
+    }
+
+    private void highlight(Figure figure, int colour) {
         switch (figure.layer()) {
-            case CONTAINER, BOX -> pen.ring(figure.bounds(), RING_RADIUS, Stroke.solid(colour, RING), RING / 2);
+            case CONTAINER, BOX -> ring(figure, Stroke.solid(colour, RING));
             case WIRE -> figure.shapes().forEach(shape -> trace(shape, colour));
         }
+    }
+
+    private void ring(Figure figure, Stroke stroke) {
+        pen.ring(figure.bounds(), RING_RADIUS, stroke, RING / 2);
     }
 
     private void trace(Shape shape, int colour) {

@@ -9,7 +9,7 @@ import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.raster.Raster;
 import dev.skydraft.picture.raster.View;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,8 +34,8 @@ public final class DiagramView extends Region {
     private final Pane overlay = new Pane();
     private final ObjectProperty<Picture> picture = new SimpleObjectProperty<>(this, "picture", Picture.EMPTY);
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.LIGHT);
-    private final ObjectProperty<Predicate<Subject>> selection =
-            new SimpleObjectProperty<>(this, "selection", _ -> false);
+    private final ObjectProperty<Function<Subject, Emphasis>> emphasis =
+            new SimpleObjectProperty<>(this, "emphasis", _ -> Emphasis.NONE);
     private final ObjectProperty<Optional<Subject>> pointedAt =
             new SimpleObjectProperty<>(this, "pointedAt", Optional.empty());
     private final ObjectProperty<MouseHandler> tool = new SimpleObjectProperty<>(this, "tool", MouseHandler.NONE);
@@ -51,7 +51,7 @@ public final class DiagramView extends Region {
         setAccessibleText("Diagram");
         picture.subscribe(this::requestLayout);
         theme.subscribe(this::requestLayout);
-        selection.subscribe(this::requestLayout);
+        emphasis.subscribe(this::requestLayout);
         pointedAt.subscribe(this::requestLayout);
         camera.subscribe(this::requestLayout);
         new Navigation(this);
@@ -73,8 +73,8 @@ public final class DiagramView extends Region {
     }
 
     /// What is highlighted.
-    public ObjectProperty<Predicate<Subject>> selectionProperty() {
-        return selection;
+    public ObjectProperty<Function<Subject, Emphasis>> emphasisProperty() {
+        return emphasis;
     }
 
     /// What the pointer is on.
@@ -194,7 +194,7 @@ public final class DiagramView extends Region {
                 View.at(now.x(), now.y(), now.zoom() * pixels, pixels),
                 theme.get(),
                 picture.get(),
-                selection.get(),
+                emphasis.get(),
                 pointedAt.get());
     }
 }

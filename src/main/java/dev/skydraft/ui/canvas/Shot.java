@@ -5,12 +5,12 @@ import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.picture.raster.View;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /// All that decides what a frame looks like.
 ///
 /// @param width in pixels of the raster
-/// @param selection what is highlighted
+/// @param emphasis how figures stand out
 /// @param hover what the pointer is on
 record Shot(
         int width,
@@ -18,7 +18,7 @@ record Shot(
         View view,
         Theme theme,
         Picture picture,
-        Predicate<Subject> selection,
+        Function<Subject, Emphasis> emphasis,
         Optional<Subject> hover) {
 
     /// True if it shows another part of the same, in the same size.
@@ -29,7 +29,7 @@ record Shot(
                 && view.density() == before.view.density()
                 && theme.equals(before.theme)
                 && picture == before.picture
-                && selection == before.selection
+                && emphasis == before.emphasis
                 && hover.equals(before.hover);
     }
 }

@@ -6,7 +6,6 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.View;
 import dev.skydraft.overlay.OverlayKind;
-import dev.skydraft.picture.Subject;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.action.Action;
@@ -137,15 +136,8 @@ public final class DesignCanvas extends StackPane implements CanvasView {
 
     private void showSelection() {
         Selection selection = document.selection();
-        diagram.selectionProperty().set(subject -> selected(selection, subject));
+        diagram.emphasisProperty().set(Emphases.of(selection));
         repaintLayer();
-    }
-
-    private static boolean selected(Selection selection, Subject subject) {
-        return switch (subject) {
-            case Subject.Place(var ref) -> selection.has(ref);
-            case Subject.Line(var wire) -> selection.has(wire.connection());
-        };
     }
 
     private void repaintLayer() {

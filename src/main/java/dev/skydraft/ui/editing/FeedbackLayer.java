@@ -24,7 +24,7 @@ final class FeedbackLayer extends Canvas {
     private static final double CORNER = 12;
 
     private final Supplier<Camera> camera;
-    private final Marks marks = new Marks();
+    private final Locks locks = new Locks();
 
     /// What to paint.
     ///
@@ -35,9 +35,9 @@ final class FeedbackLayer extends Canvas {
             return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
         }
 
-        /// True if nothing is pointed at, selected or under way.
+        /// True if nothing is pointed at, under way, or to be resized.
         boolean blank() {
-            return selection.isEmpty() && hovered.isEmpty() && feedback == Feedback.NONE;
+            return single().isEmpty() && hovered.isEmpty() && feedback == Feedback.NONE;
         }
 
         /// The one selected box, which can be resized.
@@ -57,13 +57,13 @@ final class FeedbackLayer extends Canvas {
 
     /// While there is nothing to see it is hidden, since laying even a clear picture over the diagram takes its time.
     void paint(State state) {
-        setVisible(marks.any(state.design()) || !state.blank());
+        setVisible(locks.any(state.design()) || !state.blank());
         if (!isVisible()) {
             return;
         }
         GraphicsContext g = getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
-        marks.paint(g, camera.get(), state.selection(), state.theme());
+        locks.paint(g, camera.get(), state.theme());
         g.setStroke(state.accent());
         if (state.feedback() == Feedback.NONE) {
             grips(g, state);

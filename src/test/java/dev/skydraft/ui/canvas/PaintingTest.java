@@ -16,7 +16,7 @@ import dev.skydraft.picture.raster.View;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,7 +59,7 @@ class PaintingTest {
         private double y;
         private double scale = 1;
         private double density = 1;
-        private Predicate<Subject> selection = _ -> false;
+        private Function<Subject, Emphasis> emphasis = _ -> Emphasis.NONE;
         private Optional<Subject> hover = Optional.empty();
 
         Walk(long seed) {
@@ -77,7 +77,7 @@ class PaintingTest {
                 default -> pan(random.nextInt(5) == 0 ? WIDTH : 20);
             }
             var view = View.at(x, y, scale, density);
-            return new Shot(WIDTH, HEIGHT, view, Theme.LIGHT, picture, selection, hover);
+            return new Shot(WIDTH, HEIGHT, view, Theme.LIGHT, picture, emphasis, hover);
         }
 
         private void pan(int pixels) {
@@ -105,7 +105,9 @@ class PaintingTest {
                     picture.figures().stream().map(figure -> figure.subject()).toList();
             if (!subjects.isEmpty()) {
                 Subject chosen = subjects.get(random.nextInt(subjects.size()));
-                selection = chosen::equals;
+                emphasis = subject -> chosen.equals(subject)
+                        ? Emphasis.SELECTED
+                        : chosen.element().equals(subject.element()) ? Emphasis.SIBLING : Emphasis.NONE;
                 hover = Optional.of(subjects.get(random.nextInt(subjects.size())));
             }
         }

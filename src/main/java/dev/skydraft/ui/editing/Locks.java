@@ -1,7 +1,6 @@
 package dev.skydraft.ui.editing;
 
 import dev.skydraft.change.Places;
-import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
@@ -16,41 +15,28 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 
-/// Marks on boxes that are no part of the drawing: a light outline around the other placements of what is selected,
-/// which are the same thing, and a lock on what is locked.
-final class Marks {
-    private static final double CORNER = 20;
+/// A lock on each box that is locked, which is no part of the drawing.
+final class Locks {
     private static final double BADGE = 16;
 
     /// A box that is narrower on the screen, in pixels, has no room for a badge.
     private static final double NARROW = 48;
 
-    private Design marked = Design.empty("");
+    private Design looked = Design.empty("");
     private List<PlacementRef> locked = List.of();
 
     /// True if anything in a design is locked.
     boolean any(Design design) {
-        if (design != marked) {
-            marked = design;
+        if (design != looked) {
+            looked = design;
             locked = locked(design);
         }
         return !locked.isEmpty();
     }
 
     /// Paints what [#any] has been asked about.
-    void paint(GraphicsContext g, Camera camera, Selection selection, Theme theme) {
-        Design design = marked;
-        g.setStroke(colour(theme.accent()).deriveColor(0, 1, 1, 0.55));
-        g.setLineWidth(1.5);
-        g.setLineDashes(5, 3);
-        selection.resources().stream()
-                .flatMap(id -> design.find(id).stream())
-                .filter(r -> r.at().size() > 1)
-                .flatMap(Places::refs)
-                .filter(ref -> !selection.has(ref))
-                .flatMap(ref -> Places.absolute(design, ref).stream())
-                .forEach(b -> outline(g, camera, b));
-        g.setLineDashes();
+    void paint(GraphicsContext g, Camera camera, Theme theme) {
+        Design design = looked;
         locked.forEach(ref -> Places.absolute(design, ref).ifPresent(b -> badge(g, camera, b, theme)));
     }
 
@@ -65,12 +51,6 @@ final class Marks {
             }
         }
         return locked;
-    }
-
-    private static void outline(GraphicsContext g, Camera camera, Bounds b) {
-        Point corner = camera.toScreen(b.x(), b.y());
-        double zoom = camera.zoom();
-        g.strokeRoundRect(corner.x() - 2, corner.y() - 2, b.w() * zoom + 4, b.h() * zoom + 4, CORNER, CORNER);
     }
 
     /// A small lock on the upper right corner.
