@@ -77,6 +77,7 @@ public final class App extends Application {
         FileDrop.onto(composition.window().root(), workspace::openDropped);
         session.place(stage);
         stage.show();
+        composition.window().goToCanvas();
         session.rememberAlways(workspace, look, stage, background);
         prepareTidy();
         safeguard.offer(background, restoring -> new RestoreDialog(restoring, stage).show());

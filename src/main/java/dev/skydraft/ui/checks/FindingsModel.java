@@ -100,7 +100,7 @@ public final class FindingsModel {
             placements.addAll(one.placements());
             connections.addAll(one.connections());
         }
-        document.select(new Selection(placements, connections));
+        document.goTo(new Selection(placements, connections));
     }
 
     private void refresh() {

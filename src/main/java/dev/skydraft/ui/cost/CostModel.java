@@ -66,7 +66,7 @@ public final class CostModel {
         DocumentModel document = workspace.active();
         row.owner().ifPresent(id -> {
             if (!owner.get().equals(row.owner())) {
-                document.select(Selection.ofElement(document.design(), id));
+                document.goTo(Selection.ofElement(document.design(), id));
             }
         });
     }

@@ -120,6 +120,12 @@ public final class DocumentModel {
         }
     }
 
+    /// Selects what was asked for elsewhere than on the canvas, and has it come into view there.
+    public void goTo(Selection selected) {
+        select(selected);
+        shown.seek(selection());
+    }
+
     /// Selects as part of a step, of which more is to be told than what it leaves selected.
     private boolean follow(Selection selected) {
         Selection alive = selected.in(design());
@@ -246,10 +252,11 @@ public final class DocumentModel {
         }
     }
 
-    /// Shows the view that a step changed, and selects what was selected then.
+    /// Shows the view that a step changed, and selects and shows what was selected then.
     private void reveal(Step step, Selection then, String said) {
         shown.reveal(step);
         follow(then);
+        shown.seek(selection());
         happened.set(said + step.label());
     }
 

@@ -1,10 +1,14 @@
 package dev.skydraft.ui.document;
 
+import dev.skydraft.change.Selection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.View;
 import dev.skydraft.edit.Step;
 import dev.skydraft.view.Shown;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -13,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class ShownView {
     private final ReadOnlyObjectWrapper<View> view = new ReadOnlyObjectWrapper<>(View.ALL);
     private final ReadOnlyObjectWrapper<Deployment> drawn = new ReadOnlyObjectWrapper<>();
+    private final List<Consumer<Selection>> seekers = new ArrayList<>();
     private Deployment whole;
 
     /// The deployment of which something is drawn.
@@ -46,6 +51,15 @@ public final class ShownView {
     /// Shows another view of the design; [View#ALL] if it has none with that id.
     public void show(String id) {
         become(whole.design().view(id).orElse(whole.design().tabs().getFirst()));
+    }
+
+    /// Has whoever draws the document told what is to come into view.
+    public void onSought(Consumer<Selection> show) {
+        seekers.add(show);
+    }
+
+    void seek(Selection sought) {
+        seekers.forEach(show -> show.accept(sought));
     }
 
     void follow(Deployment now) {

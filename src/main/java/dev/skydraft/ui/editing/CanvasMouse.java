@@ -7,6 +7,7 @@ import dev.skydraft.ui.canvas.MousePoint;
 import dev.skydraft.ui.gesture.CanvasInput;
 import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.Tool;
+import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -42,9 +43,18 @@ final class CanvasMouse implements MouseHandler {
         diagram.addEventFilter(KeyEvent.KEY_PRESSED, this::modified);
         diagram.addEventFilter(KeyEvent.KEY_RELEASED, this::modified);
         diagram.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> {
-            selectUnder(diagram.camera().toModel(e.getX(), e.getY()));
-            menu.show(canvas.document().selection(), diagram, e.getScreenX(), e.getScreenY());
+            if (e.isKeyboardTrigger()) {
+                show(menu, new SelectionPlace(canvas.document(), diagram).below());
+            } else {
+                selectUnder(diagram.camera().toModel(e.getX(), e.getY()));
+                show(menu, new Point(e.getX(), e.getY()));
+            }
         });
+    }
+
+    private void show(CanvasMenu menu, Point at) {
+        Point2D screen = diagram.localToScreen(at.x(), at.y());
+        menu.show(canvas.document().selection(), diagram, screen.getX(), screen.getY());
     }
 
     @Override

@@ -23,7 +23,6 @@ import dev.skydraft.ui.search.CanvasSearch;
 import dev.skydraft.ui.spoken.Announcer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -52,6 +51,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
     private final CanvasSearch search;
     private final AutoFit autoFit = new AutoFit(diagram);
     private final PaletteDrops drops;
+    private final SelectionPlace place;
 
     /// @param drawing leads the lines of large designs
     /// @param menus what its context menus hold
@@ -66,6 +66,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
             SnapActions snap) {
         this.document = document;
         this.theme = look.theme();
+        this.place = new SelectionPlace(document, diagram);
         this.picture = new LivePicture(drawing, diagram.pictureProperty()::set);
         this.overlay = new ShownOverlay(document, look.overlay(), this::repaint);
         var minimap = new Minimap(diagram, look.minimap());
@@ -108,6 +109,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
         tools.toolProperty().subscribe(now -> repaintLayer());
         theme.subscribe(now -> repaint());
         document.selectionProperty().subscribe(this::showSelection);
+        document.shown().onSought(place::reveal);
         diagram.cameraProperty().subscribe(camera -> {
             repaintLayer();
             inPlace.follow();
@@ -242,11 +244,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
 
     @Override
     public void reveal(Selection selection) {
-        Stream<Bounds> lines = selection.connections().stream()
-                .flatMap(c -> LinePlace.of(diagram.pictureProperty().get(), c).stream());
-        Stream<Bounds> boxes = selection.placements().stream()
-                .flatMap(ref -> Places.absolute(document.shown().drawn().design(), ref).stream());
-        Stream.concat(boxes, lines).reduce(Bounds::union).ifPresent(diagram::reveal);
+        place.reveal(selection);
     }
 
     @Override

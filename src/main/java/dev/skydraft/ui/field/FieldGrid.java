@@ -120,6 +120,8 @@ public final class FieldGrid {
         var button = new Button();
         button.setId("suggestion-" + field.property().id());
         button.getStyleClass().addAll("small", "suggestion");
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         field.suggestionProperty().subscribe(suggestion -> {
             Visibility.show(button, suggestion.isPresent());
             button.setText(suggestion.map(Slot.Suggestion::label).orElse(""));

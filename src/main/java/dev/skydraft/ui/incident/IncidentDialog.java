@@ -47,7 +47,7 @@ public final class IncidentDialog implements Consumer<Incident> {
         var what = new Label(incident.summary());
         what.getStyleClass().add(Styles.TEXT_MUTED);
         var code = new Label(incident.code());
-        code.getStyleClass().add(Styles.TEXT_BOLD);
+        code.getStyleClass().add("section-title");
         safe.setWrapText(true);
         what.setWrapText(true);
         var content = new VBox(12, safe, what, code);

@@ -1,7 +1,7 @@
 package dev.skydraft.ui.incident;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -15,7 +15,7 @@ public final class Incidents implements Thread.UncaughtExceptionHandler {
     private final Consumer<Incident> show;
     private final Consumer<Incident> again;
     private final String version;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
     /// @param ui runs on the UI thread, later
     /// @param makeSafe ends what is half done and keeps what is unsaved
@@ -33,18 +33,31 @@ public final class Incidents implements Thread.UncaughtExceptionHandler {
     @Override
     public void uncaughtException(Thread thread, Throwable failure) {
         Incident incident = Incident.of(failure, thread.getName(), version);
-        LOG.log(System.Logger.Level.ERROR, incident.code(), failure);
-        ui.execute(() -> happened(incident));
+        int count = counts.merge(incident.code(), 1, Integer::sum);
+        log(incident, failure, count);
+        ui.execute(() -> happened(incident, count));
     }
 
-    private void happened(Incident incident) {
-        int count = counts.merge(incident.code(), 1, Integer::sum);
+    private void happened(Incident incident, int count) {
         guarded(incident, makeSafe);
         if (count == 1) {
             guarded(incident, () -> show.accept(incident));
-        } else if (Integer.bitCount(count) == 1) {
+        } else if (isTold(count)) {
             guarded(incident, () -> again.accept(incident));
         }
+    }
+
+    /// In full the first time, then in a line, as rarely as the user is told.
+    private static void log(Incident incident, Throwable failure, int count) {
+        if (count == 1) {
+            LOG.log(System.Logger.Level.ERROR, incident.code(), failure);
+        } else if (isTold(count)) {
+            LOG.log(System.Logger.Level.ERROR, "%s again, %d times now".formatted(incident.code(), count));
+        }
+    }
+
+    private static boolean isTold(int count) {
+        return Integer.bitCount(count) == 1;
     }
 
     /// What fails here must not lead here again.

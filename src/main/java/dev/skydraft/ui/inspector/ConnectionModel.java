@@ -97,7 +97,7 @@ final class ConnectionModel implements AutoCloseable {
     }
 
     void select(String resource) {
-        document.select(Selection.ofElement(document.design(), resource));
+        document.goTo(Selection.ofElement(document.design(), resource));
     }
 
     @Override

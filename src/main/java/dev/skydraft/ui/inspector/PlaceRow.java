@@ -27,9 +27,11 @@ final class PlaceRow extends HBox {
         remove.setId("remove-" + ref.key());
         remove.getStyleClass().addAll(Styles.SMALL, Styles.FLAT);
         remove.setOnAction(e -> model.remove(ref));
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().setAll(present, detail, space, remove);
+        remove.setMinWidth(Region.USE_PREF_SIZE);
+        present.setWrapText(true);
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        getChildren().setAll(present, detail, remove);
     }
 
     void show(Place place) {

@@ -109,7 +109,7 @@ final class ResourceModel implements AutoCloseable {
 
     /// Selects a container on the way to the resource.
     void select(String container) {
-        document.select(Selection.ofElement(document.design(), container));
+        document.goTo(Selection.ofElement(document.design(), container));
     }
 
     private void apply(Edit edit) {

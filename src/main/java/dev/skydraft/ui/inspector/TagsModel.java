@@ -108,6 +108,6 @@ final class TagsModel {
 
     /// Selects a container that a tag comes from.
     void select(String container) {
-        document.select(Selection.ofElement(document.design(), container));
+        document.goTo(Selection.ofElement(document.design(), container));
     }
 }

@@ -98,7 +98,7 @@ public final class NetworkModel {
 
     void select(String resource) {
         DocumentModel document = workspace.active();
-        document.select(Selection.ofElement(document.design(), resource));
+        document.goTo(Selection.ofElement(document.design(), resource));
     }
 
     /// The block of a VPC or subnet, to be typed.

@@ -39,7 +39,7 @@ final class OutlineSelection {
 
     private void selected() {
         if (!following) {
-            workspace.active().select(ofLines());
+            workspace.active().goTo(ofLines());
         }
     }
 

@@ -65,7 +65,7 @@ public final class RestoreDialog {
 
     private HBox row(Recovered offer) {
         var title = new Label(offer.title());
-        title.getStyleClass().add(Styles.TEXT_BOLD);
+        title.getStyleClass().add("section-title");
         var place = new Label(Restoring.place(offer));
         place.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         var words = new Label(Restoring.words(offer, ZoneId.systemDefault()));
@@ -82,7 +82,7 @@ public final class RestoreDialog {
 
     private static Button button(String label, Recovered offer, Runnable run) {
         var button = new Button(label);
-        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setMinWidth(Button.USE_PREF_SIZE); // the words give way, not what is pressed
         button.setAccessibleText(label + " " + offer.title());
         button.setOnAction(_ -> run.run());
         return button;

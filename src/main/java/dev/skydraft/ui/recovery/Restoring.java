@@ -23,7 +23,7 @@ public final class Restoring {
     private final Autosave autosave;
     private final ObservableList<Recovered> offers;
 
-    Restoring(Workspace workspace, Autosave autosave, List<Recovered> offers) {
+    public Restoring(Workspace workspace, Autosave autosave, List<Recovered> offers) {
         this.workspace = workspace;
         this.autosave = autosave;
         this.offers = FXCollections.observableArrayList(offers);

@@ -36,6 +36,7 @@ public final class MainWindow {
     private Areas areas;
     private Areas.Area leftArea;
     private Areas.Area rightArea;
+    private Areas.Area canvasArea;
 
     @FXML
     private MenuBar menuBar;
@@ -94,8 +95,10 @@ public final class MainWindow {
         frame.setBottom(parts.statusBar());
         leftArea = new Areas.Area(left, () -> content(left));
         rightArea = new Areas.Area(right, () -> content(right));
-        areas = new Areas(leftArea, new Areas.Area(documents, () -> content(documents)), rightArea);
+        canvasArea = new Areas.Area(documents, () -> content(documents));
+        areas = new Areas(leftArea, canvasArea, rightArea);
         right.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFields);
+        MenuKey.within(stack);
         stack.getChildren().add(parts.over());
         workspace.documents().forEach(d -> documents.getTabs().add(tab(d)));
         workspace.documents().addListener(this::documentsChanged);
@@ -135,6 +138,11 @@ public final class MainWindow {
     /// The areas that the keyboard goes through.
     public Areas areas() {
         return areas;
+    }
+
+    /// Goes to the canvas, where work begins.
+    public void goToCanvas() {
+        areas.enter(canvasArea);
     }
 
     /// Brings a panel at the left to the front and goes into it.

@@ -20,6 +20,7 @@ import javafx.stage.Window;
 /// Goes through what both sides changed, one conflict after the other: what it is, what mine and theirs say.
 final class SidesDialog {
     private static final double WIDTH = 420;
+    private static final double MARGIN = 24;
 
     private final List<Conflict> conflicts;
     private final Consumer<Conflict> shown;
@@ -55,8 +56,18 @@ final class SidesDialog {
         dialog.getDialogPane().setContent(content());
         var done = new ButtonType("Done", ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(done, ButtonType.CANCEL);
+        dialog.setOnShown(_ -> {
+            mine.requestFocus(); // or Enter would be done with all of them at once
+            besideCanvas(dialog, owner);
+        });
         show();
         return dialog.showAndWait().filter(done::equals).map(_ -> Set.copyOf(taken));
+    }
+
+    /// Over the panels at the right of the window, so that what each conflict is about can be seen.
+    private static void besideCanvas(Dialog<ButtonType> dialog, Window owner) {
+        dialog.setX(owner.getX() + owner.getWidth() - dialog.getWidth() - MARGIN);
+        dialog.setY(owner.getY() + Math.max(0, (owner.getHeight() - dialog.getHeight()) / 2));
     }
 
     private VBox content() {

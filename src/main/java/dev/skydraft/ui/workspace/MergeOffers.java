@@ -79,7 +79,7 @@ final class MergeOffers {
     }
 
     private static void show(DocumentModel document, Conflict conflict) {
-        document.select(Selection.ofElement(document.design(), conflict.element()));
+        document.goTo(Selection.ofElement(document.design(), conflict.element()));
     }
 
     private void take(DocumentModel document, Sides sides, Set<Conflict> taken, int of) {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,35 @@ class IncidentsTest {
         assertEquals("show " + code(failure), told.getFirst());
         assertEquals(10, told.size(), "once, then the 2nd, 4th, ... 512th time");
         assertEquals(1, told.stream().filter(s -> s.startsWith("show")).count());
+    }
+
+    @Test
+    void theLogHoldsAFaultInFullOnceAndThenInALine() {
+        var failure = failureOf("each pulse");
+        Logger logger = Logger.getLogger("dev.skydraft");
+        List<String> logged = new ArrayList<>();
+        var listener = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                logged.add(entry.getMessage() + (entry.getThrown() == failure ? ", in full" : ""));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(listener);
+        logger.setUseParentHandlers(false);
+        try {
+            IntStream.range(0, 5).forEach(_ -> incidents.uncaughtException(Thread.currentThread(), failure));
+        } finally {
+            logger.removeHandler(listener);
+            logger.setUseParentHandlers(true);
+        }
+        String code = code(failure);
+        assertEquals(List.of(code + ", in full", code + " again, 2 times now", code + " again, 4 times now"), logged);
     }
 
     @Test

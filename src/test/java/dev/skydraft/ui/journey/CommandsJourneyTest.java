@@ -164,6 +164,16 @@ class CommandsJourneyTest {
     }
 
     @Test
+    void shiftF10AsksForTheMenuOfWhatIsSelected(FxRobot robot) {
+        canvas(robot);
+        robot.interact(() -> document().select(Selection.ofConnection("users-cdn")));
+        robot.press(KeyCode.SHIFT).type(KeyCode.F10).release(KeyCode.SHIFT);
+        assertEquals("context-connection-label", firstEntry());
+        assertEquals(Selection.ofConnection("users-cdn"), document().selection());
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aQuestionMarkShowsTheKeys(FxRobot robot) {
         canvas(robot);
         int windows = javafx.stage.Window.getWindows().size();

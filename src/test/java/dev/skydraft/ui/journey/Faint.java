@@ -4,9 +4,11 @@ import dev.skydraft.picture.Colour;
 import dev.skydraft.picture.Contrast;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
@@ -19,13 +21,15 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// Finds text and drawings that stand out too little from what is behind them, by WCAG 2.2 AA. What is disabled is
-/// exempt there.
+/// Finds text, drawings and the edges of fields that stand out too little from what is behind them, by WCAG 2.2 AA.
+/// What is disabled is exempt there.
 final class Faint {
     private static final double TEXT = 4.5;
     private static final double LARGE_TEXT = 3;
     private static final double DRAWING = 3;
     private static final double LARGE = 24;
+    private static final Set<String> EDGED = Set.of("text-input", "combo-box-base", "box", "radio", "search-button");
+    private static final Set<String> QUIET = Set.of("name-field", "quiet-field");
     private static final double LARGE_BOLD = 18.66;
 
     private Faint() {}
@@ -40,6 +44,7 @@ final class Faint {
                 fault(text, text.getFill(), text.getParent(), least(text.getFont()), "\"" + text.getText() + "\"");
             case SVGPath path -> drawing(path);
             case Path path -> drawing(path);
+            case Region region when isField(region) -> edge(region);
             case Region region when region.getShape() != null && !isTickOfEmptyBox(region) -> shaped(region);
             default -> Stream.empty();
         };
@@ -65,6 +70,20 @@ final class Faint {
                 .map(List::getLast)
                 .stream()
                 .flatMap(fill -> fault(region, fill.getFill(), region.getParent(), DRAWING, "shape"));
+    }
+
+    /// What would not be known for a field or a box to tick without its edge. A field that reads as text until it is
+    /// pointed at, such as a title, has none.
+    private static boolean isField(Region region) {
+        boolean box = EDGED.stream().anyMatch(region.getStyleClass()::contains);
+        boolean quiet = QUIET.stream().anyMatch(region.getStyleClass()::contains);
+        boolean part = region.getParent() instanceof ComboBoxBase;
+        return box && !quiet && !part && region.getBackground() != null;
+    }
+
+    private static Stream<String> edge(Region field) {
+        Paint edge = field.getBackground().getFills().getFirst().getFill();
+        return fault(field, edge, field.getParent(), DRAWING, "edge");
     }
 
     private static boolean isTickOfEmptyBox(Region region) {

@@ -1,9 +1,12 @@
 package dev.skydraft.ui.journey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.skydraft.change.Renaming;
 import dev.skydraft.change.Selection;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
@@ -26,6 +29,8 @@ import org.testfx.framework.junit5.Start;
 /// Moving the view and walking from box to box.
 @ExtendWith(ApplicationExtension.class)
 class NavigationJourneyTest {
+    private static final PlacementRef ECR = new PlacementRef("ecr", "main");
+
     private Window window;
 
     @Start
@@ -64,6 +69,32 @@ class NavigationJourneyTest {
         robot.release(MouseButton.PRIMARY).release(KeyCode.SPACE);
         assertEquals(0, before.add(40, 20).distance(window.at(0, 0)), 1e-6);
         assertEquals(Tool.CONNECT, window.composition.canvas().toolProperty().get());
+    }
+
+    @Test
+    void whatIsChosenElsewhereOrUndoneComesIntoView(FxRobot robot) {
+        robot.interact(() -> {
+            lookAway();
+            window.document().goTo(Selection.of(ECR));
+            assertTrue(isInView(ECR), "what was chosen");
+            window.document().edit("Rename", design -> Renaming.to(design, "ecr", "Images"));
+            lookAway();
+            window.document().undo();
+            assertTrue(isInView(ECR), "what was undone");
+            Camera seen = diagram().camera();
+            window.document().redo();
+            assertEquals(seen, diagram().camera(), "what is in view already stays where it is");
+        });
+    }
+
+    private void lookAway() {
+        diagram().look(diagram().camera().dragged(5000, 5000));
+        assertFalse(isInView(ECR));
+    }
+
+    private boolean isInView(PlacementRef box) {
+        Bounds seen = diagram().camera().visible(diagram().getWidth(), diagram().getHeight());
+        return seen.contains(window.bounds(box.resource(), box.key()));
     }
 
     @Test

@@ -1,20 +1,31 @@
 package dev.skydraft.ui.journey;
 
 import dev.skydraft.change.Selection;
+import dev.skydraft.change.merge.Conflict;
+import dev.skydraft.design.Design;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.net.CidrText;
 import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.Autosave;
 import dev.skydraft.storage.PriceFile;
+import dev.skydraft.storage.Recovered;
+import dev.skydraft.storage.Recovery;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.export.OptionsDialog;
 import dev.skydraft.ui.incident.Incident;
 import dev.skydraft.ui.incident.IncidentDialog;
 import dev.skydraft.ui.pattern.PatternGallery;
+import dev.skydraft.ui.recovery.RestoreDialog;
+import dev.skydraft.ui.recovery.Restoring;
 import dev.skydraft.ui.window.FxPrompts;
 import dev.skydraft.ui.window.Toasts;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -30,6 +41,10 @@ import org.testfx.api.FxRobot;
 final class Situations {
     private static final List<String> PANELS = List.of("palette", "outline", "cost", "network", "checks", "inspector");
     private static final List<String> INSPECTED = List.of("", "public-a", "api", "db", "api-db");
+
+    private static final List<Conflict> CONFLICTS = List.of(
+            new Conflict("ecr", "Docker, name", "\"Docker\"", "\"Image store\""),
+            new Conflict("db", "RDS PostgreSQL, instance size", "t3.small", "deleted"));
 
     private final Window window;
     private final Stage stage;
@@ -122,8 +137,21 @@ final class Situations {
         asked("save", () -> prompts.askToSave("TaskFlow"));
         asked("text", () -> prompts.askText("New environment", "Name", "staging"));
         asked("choice", () -> prompts.askChoice("Move", "Into", List.of("A", "B"), "A"));
+        asked("conflicts", () -> prompts.chooseSides("Changed on both sides", CONFLICTS, conflict -> {}));
+        shown("restore", () -> new RestoreDialog(left(), stage).show());
         asked("export", () -> new OptionsDialog(stage).ask(Exporters.ALL.getFirst(), List.of()));
         asked("patterns", () -> new PatternGallery(stage, new Estimator(PriceFile.book()), () -> Theme.LIGHT).choose());
+    }
+
+    /// What a crash left: an untitled design, and one whose file has gone.
+    private Restoring left() {
+        Design design = window.document().design();
+        List<Recovered> designs = Stream.of(Optional.<Path>empty(), Optional.of(Path.of("/home/me/flow.json")))
+                .map(file -> new Recovered(
+                        file, "TaskFlow", Instant.EPOCH, design, Optional.empty(), Path.of(file + ".draft")))
+                .toList();
+        var autosave = new Autosave(new Recovery(Path.of("unused")), (pause, work) -> {}, sentence -> {});
+        return new Restoring(window.workspace, autosave, designs);
     }
 
     /// Looks while an action's effect is there.

@@ -21,7 +21,7 @@ import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 
 /// Finds what is wrong with the things that can be used: without a name, a role or help for a screen reader, too small
-/// to be hit, or looking the same with the keyboard's focus.
+/// to be hit, with a label that does not fit, or looking the same with the keyboard's focus.
 final class Usable {
     private static final double SMALLEST_TARGET = 24;
     private static final Set<AccessibleRole> NO_ROLE = Set.of(AccessibleRole.NODE, AccessibleRole.PARENT);
@@ -37,7 +37,7 @@ final class Usable {
     private Usable() {}
 
     static Stream<String> faults(Node node) {
-        return Stream.of(unnamed(node), small(node), unfocused(node))
+        return Stream.of(unnamed(node), small(node), cut(node), unfocused(node))
                 .flatMap(fault -> fault)
                 .map(fault -> fault + ": " + Shown.name(node));
     }
@@ -99,6 +99,17 @@ final class Usable {
         return pressed && filled && !isPartOfControl(node) && (width < SMALLEST_TARGET || height < SMALLEST_TARGET)
                 ? Stream.of("%.0f x %.0f".formatted(width, height))
                 : Stream.empty();
+    }
+
+    /// Of what is pressed, the whole label can be read.
+    private static Stream<String> cut(Node node) {
+        if (!(node instanceof ButtonBase button) || isBlank(button.getText()) || button.isWrapText()) {
+            return Stream.empty();
+        }
+        String label = button.getText();
+        return Shown.inside(button).anyMatch(part -> part instanceof Text text && label.equals(text.getText()))
+                ? Stream.empty()
+                : Stream.of("\"" + label + "\" is cut off");
     }
 
     private static Stream<String> unfocused(Node node) {
