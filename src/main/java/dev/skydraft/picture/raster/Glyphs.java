@@ -1,16 +1,8 @@
 package dev.skydraft.picture.raster;
 
 import dev.skydraft.picture.text.Face;
-import dev.skydraft.picture.text.Weight;
-import java.awt.Font;
-import java.awt.FontFormatException;
-import java.awt.font.FontRenderContext;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The characters of one face, in its size in pixels, as masks; made when they are first needed.
@@ -19,15 +11,9 @@ final class Glyphs {
     private static final int PLACES = 4;
 
     private static final double LARGE = 40;
-    private static final FontRenderContext PLAIN = new FontRenderContext(null, true, true);
-
-    /// Draws what the typeface does not have.
-    private static final Font OTHERS = new Font(Font.SANS_SERIF, Font.PLAIN, 1);
-
-    private static final Map<Weight, Font> FONTS = new ConcurrentHashMap<>();
 
     private final Face face;
-    private final Font font;
+    private final Outlines outlines;
     private final Map<Integer, Glyph> made = new HashMap<>();
 
     /// A character, with a mask for each place within a pixel that it began at so far.
@@ -43,17 +29,7 @@ final class Glyphs {
 
     Glyphs(Face face) {
         this.face = face;
-        this.font = FONTS.computeIfAbsent(face.weight(), Glyphs::read);
-    }
-
-    private static Font read(Weight weight) {
-        try (InputStream in = weight.open()) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("The font " + weight + " cannot be read", e);
-        }
+        this.outlines = Outlines.of(face.weight());
     }
 
     /// Paints one line of text.
@@ -82,9 +58,7 @@ final class Glyphs {
         if (known != null) {
             return known;
         }
-        Font drawing = (font.canDisplay(codePoint) ? font : OTHERS).deriveFont((float) face.size());
-        Mask made = Mask.of(drawing.createGlyphVector(PLAIN, Character.toString(codePoint))
-                .getOutline((float) place / glyph.masks.length, 0));
+        Mask made = outlines.mask(codePoint, face.size(), (double) place / glyph.masks.length);
         glyph.masks[place] = made;
         return made;
     }

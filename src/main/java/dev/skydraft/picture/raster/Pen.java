@@ -31,8 +31,8 @@ public final class Pen {
     /// Sizes of text and icons are rounded to this part of a pixel, so that zooming makes no end of them.
     private static final int STEPS = 8;
 
-    private static final int KEPT_FACES = 24;
-    private static final int KEPT_ICONS = 200;
+    private static final int KEPT_FACES = 160;
+    private static final int KEPT_ICONS = 800;
 
     private final Recent<Face, Glyphs> glyphs = new Recent<>(KEPT_FACES, Glyphs::new);
     private final Recent<Stencil, Mask> icons = new Recent<>(KEPT_ICONS, Stencil::mask);

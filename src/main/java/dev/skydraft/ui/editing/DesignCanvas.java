@@ -70,7 +70,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
         this.picture = new LivePicture(drawing, diagram.pictureProperty()::set);
         this.overlay = new ShownOverlay(document, look.overlay(), this::repaint);
         var minimap = new Minimap(diagram, look.minimap());
-        this.layer = new FeedbackLayer(diagram::camera);
+        this.layer = new FeedbackLayer(diagram::camera, this::feedback);
         this.board = new CanvasBoard(document, diagram, snap, this::repaintLayer, this::inPlace);
         this.drops = new PaletteDrops(document, diagram, board, this::centre);
         var nameEditor = new NameEditor(document, diagram, editors);
@@ -80,7 +80,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
         editors.setPickOnBounds(false);
         this.search = new CanvasSearch(document, diagram);
         over.setPickOnBounds(false);
-        layer.setManaged(false); // As large as the view, it would keep that from becoming smaller.
+        diagram.setManaged(false); // A frame of it needs no layout of the window around.
         getChildren().setAll(diagram, layer, legend, minimap, editors, over, search);
         StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
         StackPane.setAlignment(legend, Pos.TOP_LEFT);
@@ -119,10 +119,9 @@ public final class DesignCanvas extends StackPane implements CanvasView {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        layer.setWidth(getWidth());
-        layer.setHeight(getHeight());
+        diagram.resizeRelocate(0, 0, getWidth(), getHeight());
+        layer.resizeRelocate(0, 0, getWidth(), getHeight());
         autoFit.sized(getWidth(), getHeight());
-        repaintLayer();
     }
 
     private Theme theme() {
@@ -143,12 +142,16 @@ public final class DesignCanvas extends StackPane implements CanvasView {
     }
 
     private void repaintLayer() {
-        layer.paint(new FeedbackLayer.State(
+        layer.requestLayout();
+    }
+
+    private FeedbackLayer.State feedback() {
+        return new FeedbackLayer.State(
                 document.shown().drawn().design(),
                 document.selection(),
                 tools.tool() == Tool.SELECT ? board.hovered() : Optional.empty(),
                 board.feedback(),
-                theme()));
+                theme());
     }
 
     private InPlace inPlace() {

@@ -15,15 +15,18 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /// What lies over the diagram while it is edited: handles of the selected box, connect arrows, and what a gesture under
-/// way shows.
-final class FeedbackLayer extends Canvas {
+/// way shows. However often it is told to look anew, it is painted once for a frame.
+final class FeedbackLayer extends Region {
     private static final Color REFUSED = Color.web("#cf222e");
     private static final double CORNER = 12;
 
+    private final Canvas canvas = new Canvas();
     private final Supplier<Camera> camera;
+    private final Supplier<State> state;
     private final Locks locks = new Locks();
 
     /// What to paint.
@@ -50,18 +53,29 @@ final class FeedbackLayer extends Canvas {
         }
     }
 
-    FeedbackLayer(Supplier<Camera> camera) {
+    FeedbackLayer(Supplier<Camera> camera, Supplier<State> state) {
         this.camera = camera;
+        this.state = state;
         setMouseTransparent(true);
+        setManaged(false); // What is painted anew need not be laid out anew with all that is around it.
+        getChildren().add(canvas);
     }
 
-    /// While there is nothing to see it is hidden, since laying even a clear picture over the diagram takes its time.
-    void paint(State state) {
-        setVisible(locks.any(state.design()) || !state.blank());
-        if (!isVisible()) {
-            return;
+    /// While there is nothing to see the canvas is hidden, since laying even a clear picture over the diagram takes its
+    /// time.
+    @Override
+    protected void layoutChildren() {
+        State now = state.get();
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        canvas.setVisible(locks.any(now.design()) || !now.blank());
+        if (canvas.isVisible()) {
+            paint(now);
         }
-        GraphicsContext g = getGraphicsContext2D();
+    }
+
+    private void paint(State state) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, getWidth(), getHeight());
         locks.paint(g, camera.get(), state.theme());
         g.setStroke(state.accent());
