@@ -41,10 +41,11 @@ public final class Adding {
         Refusal.throwIf(Containment.refusal(design, kind, container));
         String name = new Names(design).take(kind.label());
         String key = Keys.next(design, kind, List.of(), container);
+        Design room = Opening.of(design, container, bounds);
         Resource added = Resource.of(design.freeId(name), kind, name, placement(key, container, bounds))
                 .withValues(values(design, kind, container, bounds));
         var ref = new PlacementRef(added.id(), key);
-        return new Edit("Add " + name, Fitting.around(design.with(added), List.of(ref)), Selection.of(ref));
+        return new Edit("Add " + name, Fitting.around(room.with(added), List.of(ref)), Selection.of(ref));
     }
 
     /// The same with bounds on the whole canvas. A container that is put around boxes adopts them.
@@ -84,7 +85,8 @@ public final class Adding {
         Refusal.throwIf(placementRefusal(design, resource, container));
         Resource before = design.resources().get(resource);
         String key = Keys.next(design, before.kind(), before.at(), container);
-        Design placed = design.with(before.with(placement(key, container, bounds)));
+        Design room = Opening.of(design, container, bounds);
+        Design placed = room.with(room.resources().get(resource).with(placement(key, container, bounds)));
         var ref = new PlacementRef(resource, key);
         String label = "Place " + before.name() + " " + Wording.in(container.flatMap(design::find)) + " too";
         return new Edit(label, Fitting.around(placed, List.of(ref)), Selection.of(ref));

@@ -60,8 +60,9 @@ public final class Relocating {
         Bounds room = container
                 .map(c -> Room.in(design, c, now.w(), now.h()))
                 .orElseGet(() -> Room.free(design, Optional.empty(), now));
-        return design.withResource(
-                ref.resource(),
-                r -> r.withPlacement(ref.key(), p -> p.withIn(container).withBounds(room)));
+        return Opening.of(design, container, room)
+                .withResource(
+                        ref.resource(),
+                        r -> r.withPlacement(ref.key(), p -> p.withIn(container).withBounds(room)));
     }
 }

@@ -4,6 +4,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Room for one more box beside those that stand in a container, or on the bare canvas.
@@ -13,10 +14,28 @@ public final class Room {
 
     private Room() {}
 
-    /// Room in a container for a box of that size: below the title, right of whatever is in its way. The container may
-    /// have to grow for it.
+    /// Room in a container for a box of that size: in the first row below its title that has some. Where none has,
+    /// right
+    /// of what stands in the first, and the container has to grow for it.
     public static Bounds in(Design design, String container, int width, int height) {
-        return free(design, Optional.of(container), new Bounds(GAP, TITLE, width, height));
+        Bounds outer = design.resources().get(container).place().bounds();
+        Optional<String> in = Optional.of(container);
+        var padded = new Bounds(GAP, TITLE, width + GAP, height + GAP);
+        return rows(design, in)
+                .mapToObj(y -> free(design, in, padded.at(GAP, y)))
+                .filter(room -> room.right() <= outer.w() && room.bottom() <= outer.h())
+                .findFirst()
+                .orElseGet(() -> free(design, in, padded))
+                .sized(width, height);
+    }
+
+    /// Where rows of boxes may begin, from the top.
+    private static IntStream rows(Design design, Optional<String> container) {
+        IntStream below = siblings(design, container).mapToInt(box -> box.bottom() + GAP);
+        return IntStream.concat(IntStream.of(TITLE), below)
+                .filter(y -> y >= TITLE)
+                .distinct()
+                .sorted();
     }
 
     /// The wanted bounds moved to the right until they cover no sibling.

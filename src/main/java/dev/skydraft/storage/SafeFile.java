@@ -94,7 +94,13 @@ public final class SafeFile {
         return switch (problem) {
             case NoSuchFileException _ -> "its folder does not exist";
             case AccessDeniedException _ -> "its folder may not be written by you";
-            default -> FileProblem.reason(problem);
+            default -> plain(FileProblem.reason(problem));
         };
+    }
+
+    /// Linux and macOS say the former, Windows the latter.
+    private static String plain(String reason) {
+        boolean full = reason.startsWith("No space left") || reason.contains("not enough space");
+        return full ? "the disk is full" : reason;
     }
 }

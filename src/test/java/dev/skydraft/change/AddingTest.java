@@ -2,6 +2,7 @@ package dev.skydraft.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Designs;
 import dev.skydraft.TaskFlow;
@@ -186,16 +187,20 @@ class AddingTest {
     }
 
     @Test
-    void containersGrowAroundWhatIsAdded() {
+    void containersGrowAroundWhatIsAddedAndTheirNeighboursMoveAside() {
         Design design = Adding.resource(
                         subnets(), ContainerService.KIND, Optional.of("a"), new Bounds(1000, 1000, 160, 64))
                 .design();
         Bounds subnet = design.resources().get("a").place().bounds();
+        Bounds beside = design.resources().get("b").place().bounds();
         Bounds vpc = design.resources().get("vpc").place().bounds();
+        Bounds before = subnets().resources().get("b").place().bounds();
+        int wider = subnet.w() - subnets().resources().get("a").place().bounds().w();
 
         assertEquals(1000 + 160 + Fitting.SIDE, subnet.w());
         assertEquals(1000 + 64 + Fitting.SIDE, subnet.h());
-        assertEquals(subnet.right() + Fitting.SIDE, vpc.w());
+        assertEquals(before.movedBy(wider, 0), beside);
+        assertTrue(new Bounds(0, 0, vpc.w(), vpc.h()).contains(beside));
     }
 
     private static Resource added(Design design, Bounds bounds) {

@@ -108,7 +108,7 @@ class SafeFileTest {
                     out.write(new byte[1_000_000]);
                     throw new IOException("No space left on device");
                 }));
-        assertEquals(file + ": The file cannot be saved: No space left on device", problem.getMessage());
+        assertEquals(file + ": The file cannot be saved: the disk is full", problem.getMessage());
         assertThrows(
                 IllegalStateException.class,
                 () -> SafeFile.write(file, out -> {

@@ -64,7 +64,7 @@ final class CanvasKeys {
             case RIGHT -> nudged(e, 1, 0);
             case UP -> nudged(e, 0, -1);
             case DOWN -> nudged(e, 0, 1);
-            case ENTER -> renamed();
+            case ENTER -> !e.isShortcutDown() && !e.isAltDown() && renamed();
             case TAB -> stepped(e.isShiftDown() ? -1 : 1);
             case ESCAPE -> escaped();
             default -> acted(e);

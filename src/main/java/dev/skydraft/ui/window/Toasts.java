@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -21,6 +23,12 @@ public final class Toasts {
     private static final Duration LONG = Duration.seconds(10);
     private static final Duration LONGEST = Duration.minutes(1);
 
+    /// Of the text; what is beside it are buttons.
+    private static final double NARROW = 200;
+
+    private static final double WIDE = 760;
+    private static final double BESIDE = 280;
+
     private final Window window;
 
     public Toasts(Window window) {
@@ -32,8 +40,7 @@ public final class Toasts {
                 .owner(window)
                 .position(Pos.BOTTOM_CENTER)
                 .hideAfter(time(message))
-                .graphic(dot(message.tone()))
-                .text(message.text());
+                .graphic(content(message));
         message.offer()
                 .ifPresent(offer ->
                         toast.action(new Action(offer.label(), e -> offer.run().run())));
@@ -58,9 +65,16 @@ public final class Toasts {
         return lasting ? LONG : SHORT;
     }
 
-    private static Region dot(Message.Tone tone) {
-        var dot = new Region();
-        dot.getStyleClass().addAll("toast-dot", tone.name().toLowerCase(Locale.ROOT));
-        return dot;
+    /// What a message says, in as many lines as it takes for the window to be wider.
+    private HBox content(Message message) {
+        var icon = new Region();
+        icon.getStyleClass().addAll("toast-icon", message.tone().name().toLowerCase(Locale.ROOT));
+        var text = new Label(message.text());
+        text.setWrapText(true);
+        text.setMaxWidth(Math.clamp(window.getWidth() - BESIDE, NARROW, WIDE));
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var content = new HBox(10, icon, text);
+        content.setAlignment(Pos.CENTER_LEFT);
+        return content;
     }
 }

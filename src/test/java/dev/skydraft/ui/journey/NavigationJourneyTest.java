@@ -11,7 +11,10 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.ui.canvas.Camera;
 import dev.skydraft.ui.canvas.DiagramView;
+import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.gesture.Tool;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.control.TextField;
@@ -106,6 +109,15 @@ class NavigationJourneyTest {
                 Selection.of(new PlacementRef("ecr", "main")), window.document().selection());
         robot.type(KeyCode.TAB);
         assertTrue(!window.document().selection().has(new PlacementRef("ecr", "main")));
+    }
+
+    @Test
+    void ctrlShiftEnterTakesWhatTheLastMessageOffersThoughABoxIsSelected(FxRobot robot) {
+        robot.clickOn(window.middle("ecr", "main"));
+        var taken = new ArrayList<String>();
+        robot.interact(() -> window.document().tell(Message.info("Gone.").offering("Back", () -> taken.add("back"))));
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        assertEquals(List.of("back"), taken);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.skydraft.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.design.Design;
 import dev.skydraft.ui.document.Message;
@@ -10,6 +11,7 @@ import dev.skydraft.ui.workspace.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -33,7 +35,11 @@ class ToastsTest {
         var canvas = new Pane();
         canvas.setFocusTraversable(true);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, e -> done.add(e.getCode().getName()));
-        stage.setScene(new Scene(canvas, 600, 400));
+        stage.setScene(new Scene(canvas));
+        stage.setX(100); // so that all of a toast is on the screen
+        stage.setY(100);
+        stage.setWidth(600);
+        stage.setHeight(400);
         stage.show();
         canvas.requestFocus();
     }
@@ -43,6 +49,17 @@ class ToastsTest {
         robot.interact(() -> new Toasts(stage).show(message));
         robot.type(KeyCode.DELETE);
         assertEquals(List.of("Delete"), done);
+    }
+
+    @Test
+    void aLongMessageTakesSeveralLinesOfTheWindow(FxRobot robot) {
+        robot.interact(() -> new Toasts(stage).show(Message.error("It cannot be read, and so on. ".repeat(12))));
+        Label text = robot.lookup(".toast-icon").query().getParent().lookupAll(".label").stream()
+                .map(Label.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(text.getWidth() < stage.getWidth(), "as wide as the window at most");
+        assertTrue(text.getHeight() > 3 * text.getFont().getSize(), "several lines");
     }
 
     @Test

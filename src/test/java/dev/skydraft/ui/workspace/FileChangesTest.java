@@ -37,7 +37,7 @@ class FileChangesTest {
     private final Workspace workspace = new Workspace(
             new Estimator(new PriceBook(List.of())), Background.direct(), prompts, messages::add, (path, design) -> {
                 if (diskFull) {
-                    throw new FileProblem(path.toString(), "The file cannot be saved: No space left on device");
+                    throw new FileProblem(path.toString(), "The file cannot be saved: the disk is full");
                 }
                 return DesignFile.save(path, design);
             });
@@ -222,7 +222,7 @@ class FileChangesTest {
         edit(d -> d.withName("Mine"));
         diskFull = true;
         workspace.save(document());
-        assertEquals(List.of(file + ": The file cannot be saved: No space left on device"), told());
+        assertEquals(List.of(file + ": The file cannot be saved: the disk is full"), told());
         assertEquals("Mine", document().design().name());
         assertTrue(document().dirtyProperty().get());
         diskFull = false;
