@@ -1,9 +1,12 @@
 package dev.skydraft.change;
 
+import static dev.skydraft.BoxDesigns.absolute;
+import static dev.skydraft.BoxDesigns.bounds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.skydraft.BoxDesigns;
 import dev.skydraft.Designs;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.catalog.Users;
@@ -36,8 +39,8 @@ class ArrangingTest {
         assertEquals("Align 3 boxes " + side.word(), edit.label());
         assertEquals(Selection.of(ALL), edit.selection());
         for (PlacementRef ref : ALL) {
-            Bounds before = box(design(), ref);
-            Bounds after = box(edit.design(), ref);
+            Bounds before = bounds(design(), ref);
+            Bounds after = bounds(edit.design(), ref);
             assertEquals(side.of(around), side.of(after));
             assertEquals(side.horizontal() ? before.y() : before.x(), side.horizontal() ? after.y() : after.x());
             assertEquals(before.at(0, 0), after.at(0, 0));
@@ -49,8 +52,8 @@ class ArrangingTest {
         Design design = Locking.lock(design(), List.of(TWO)).design();
         Edit edit = Aligning.at(design, ALL, Side.TOP);
 
-        assertEquals(box(design, TWO), box(edit.design(), TWO));
-        assertEquals(box(design, TWO).y(), box(edit.design(), ONE).y());
+        assertEquals(bounds(design, TWO), bounds(edit.design(), TWO));
+        assertEquals(bounds(design, TWO).y(), bounds(edit.design(), ONE).y());
         assertEquals(
                 Optional.of("All selected boxes are locked, unlock some to align"),
                 Aligning.refusal(Locking.lock(design, ALL).design(), ALL, Side.TOP));
@@ -83,7 +86,7 @@ class ArrangingTest {
         var containers = List.of(new PlacementRef("public", "a"), new PlacementRef("private", "a"));
         Edit edit = Aligning.at(design(), containers, Side.BOTTOM);
 
-        assertEquals(box(design(), ONE), box(edit.design(), ONE));
+        assertEquals(bounds(design(), ONE), bounds(edit.design(), ONE));
         assertEquals(
                 100,
                 absolute(edit.design(), OTHER).y() - absolute(design(), OTHER).y());
@@ -96,7 +99,7 @@ class ArrangingTest {
         assertEquals("Distribute 3 boxes horizontally", edit.label());
         assertEquals(
                 List.of(new Bounds(40, 80, 50, 40), new Bounds(165, 120, 60, 60), new Bounds(300, 200, 60, 60)),
-                ALL.stream().map(ref -> box(edit.design(), ref)).toList());
+                ALL.stream().map(ref -> bounds(edit.design(), ref)).toList());
     }
 
     @Test
@@ -112,7 +115,7 @@ class ArrangingTest {
             }
             Design after = Distributing.along(design, refs, axis).design();
             List<Bounds> boxes = refs.stream()
-                    .map(ref -> box(after, ref))
+                    .map(ref -> bounds(after, ref))
                     .sorted(Comparator.<Bounds>comparingInt(axis::start).thenComparingInt(axis::end))
                     .toList();
             var gaps = new ArrayList<Integer>();
@@ -145,8 +148,8 @@ class ArrangingTest {
         Edit size = Sizing.alike(design(), ALL, Sizing.Measure.SIZE);
 
         assertEquals("Make 3 boxes the same width", width.label());
-        assertEquals(new Bounds(40, 80, 60, 40), box(width.design(), ONE));
-        assertEquals(new Bounds(40, 80, 60, 60), box(size.design(), ONE));
+        assertEquals(new Bounds(40, 80, 60, 40), bounds(width.design(), ONE));
+        assertEquals(new Bounds(40, 80, 60, 60), bounds(size.design(), ONE));
         assertEquals(
                 Optional.of("The selected boxes have the same size already"),
                 Sizing.refusal(size.design(), ALL, Sizing.Measure.SIZE));
@@ -173,14 +176,6 @@ class ArrangingTest {
         assertEquals(Optional.of("private"), Places.find(dropped, TWO).flatMap(Placement::in));
     }
 
-    private static Bounds box(Design design, PlacementRef ref) {
-        return Places.find(design, ref).orElseThrow().bounds();
-    }
-
-    private static Bounds absolute(Design design, PlacementRef ref) {
-        return Places.absolute(design, ref).orElseThrow();
-    }
-
     private static Design scattered(Random random) {
         Designs designs = Designs.named("Scattered");
         for (int i = 0; i < 3 + random.nextInt(5); i++) {
@@ -196,17 +191,7 @@ class ArrangingTest {
     }
 
     private static Design design() {
-        return Designs.named("Boxes")
-                .vpc("vpc", "10.0.0.0/16")
-                .bounds("a", 0, 0, 1200, 900)
-                .subnet("public", "vpc", "10.0.1.0/24", "public", "a")
-                .bounds("a", 20, 140, 500, 700)
-                .add("one", NatGateway.KIND, "a@public")
-                .bounds("a", 40, 80, 50, 40)
-                .add("two", NatGateway.KIND, "a@public")
-                .bounds("a", 100, 120, 60, 60)
-                .add("three", NatGateway.KIND, "a@public")
-                .bounds("a", 300, 200, 60, 60)
+        return BoxDesigns.three()
                 .subnet("private", "vpc", "10.0.2.0/24", "private", "b")
                 .bounds("a", 560, 40, 500, 700)
                 .add("other", NatGateway.KIND, "a@private")

@@ -1,5 +1,6 @@
 package dev.skydraft.change;
 
+import static dev.skydraft.BoxDesigns.absolute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -49,10 +50,6 @@ class GroupingTest {
         assertEquals(
                 Optional.of("Nothing is selected, expected boxes to group"), Grouping.refusal(design(), List.of()));
         assertThrows(IllegalArgumentException.class, () -> Grouping.wrap(design(), Drawing.GROUP, List.of()));
-    }
-
-    private static Bounds absolute(Design design, PlacementRef ref) {
-        return Places.absolute(design, ref).orElseThrow();
     }
 
     private static Design design() {

@@ -1,5 +1,6 @@
 package dev.skydraft.change;
 
+import static dev.skydraft.BoxDesigns.bounds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,7 +47,7 @@ class LinkingTest {
         String name = edit.design().resources().get(id).name();
         assertEquals("Add " + name + " linked to alb", edit.label());
         assertTrue(edit.design().connections().has("alb-" + id));
-        Bounds alb = Places.find(edit.design(), ALB).orElseThrow().bounds();
+        Bounds alb = bounds(edit.design(), ALB);
         Bounds added = edit.design().resources().get(id).place().bounds();
         assertEquals(
                 Optional.of("public"), edit.design().resources().get(id).place().in());
@@ -112,7 +113,7 @@ class LinkingTest {
 
     private static List<Bounds> boundsIn(Design design, String container) {
         return design.contents(container).stream()
-                .map(ref -> Places.find(design, ref).orElseThrow().bounds())
+                .map(ref -> bounds(design, ref))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.skydraft.change;
 
+import static dev.skydraft.BoxDesigns.absolute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -186,10 +187,6 @@ class PlacingTest {
 
     private static Optional<String> refusal(Design design, ResourceKind kind, String container) {
         return Containment.refusal(design, kind, Optional.of(container));
-    }
-
-    private static Bounds absolute(Design design, PlacementRef ref) {
-        return Places.absolute(design, ref).orElseThrow();
     }
 
     private static Design design() {

@@ -1,5 +1,6 @@
 package dev.skydraft.change;
 
+import static dev.skydraft.BoxDesigns.absolute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.Designs;
@@ -45,16 +46,12 @@ class RoomTest {
                 .flatMap(one -> all.stream()
                         .filter(other -> one != other
                                 && in(design, one).equals(in(design, other))
-                                && bounds(design, one).intersects(bounds(design, other)))
+                                && absolute(design, one).intersects(absolute(design, other)))
                         .map(other -> one + " covers " + other))
                 .toList();
     }
 
     private static Optional<String> in(Design design, PlacementRef box) {
         return Places.find(design, box).orElseThrow().in();
-    }
-
-    private static Bounds bounds(Design design, PlacementRef box) {
-        return Places.absolute(design, box).orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package dev.skydraft.change;
 
+import static dev.skydraft.BoxDesigns.bounds;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,25 +42,27 @@ class SpacingTest {
     void whatIsBehindTheLineMovesAndContainersThatItCrossesGrow() {
         Edit edit = Spacing.make(design, Axis.HORIZONTAL, 200, 80);
         assertEquals("Make Space", edit.label());
-        assertEquals(new Bounds(20, 60, 100, 64), bounds(edit, API));
-        assertEquals(new Bounds(260, 60, 100, 64), bounds(edit, NAT));
-        assertEquals(new Bounds(40, 40, 380, 200), bounds(edit, LEFT));
-        assertEquals(new Bounds(460, 40, 300, 200), bounds(edit, RIGHT));
-        assertEquals(new Bounds(0, 0, 880, 300), bounds(edit, VPC));
+        assertEquals(new Bounds(20, 60, 100, 64), bounds(edit.design(), API));
+        assertEquals(new Bounds(260, 60, 100, 64), bounds(edit.design(), NAT));
+        assertEquals(new Bounds(40, 40, 380, 200), bounds(edit.design(), LEFT));
+        assertEquals(new Bounds(460, 40, 300, 200), bounds(edit.design(), RIGHT));
+        assertEquals(new Bounds(0, 0, 880, 300), bounds(edit.design(), VPC));
     }
 
     @Test
     void spaceIsTakenAwayUntilBoxesWouldMeetTheLine() {
         Edit edit = Spacing.make(design, Axis.HORIZONTAL, 180, -500);
         assertEquals("Remove Space", edit.label());
-        assertEquals(new Bounds(140, 60, 100, 64), bounds(edit, NAT));
-        assertEquals(new Bounds(40, 40, 260, 200), bounds(edit, LEFT));
+        assertEquals(new Bounds(140, 60, 100, 64), bounds(edit.design(), NAT));
+        assertEquals(new Bounds(40, 40, 260, 200), bounds(edit.design(), LEFT));
     }
 
     @Test
     void lockedBoxesStay() {
         Design locked = Locking.lock(design, List.of(RIGHT)).design();
-        assertEquals(bounds(locked, RIGHT), bounds(Spacing.make(locked, Axis.HORIZONTAL, 350, 80), RIGHT));
+        assertEquals(
+                bounds(locked, RIGHT),
+                bounds(Spacing.make(locked, Axis.HORIZONTAL, 350, 80).design(), RIGHT));
     }
 
     @Test
@@ -121,7 +124,7 @@ class SpacingTest {
         var clone = new PlacementRef("nat-2", "a");
         assertEquals("Clone and Connect nat", edit.label());
         assertEquals(Selection.of(clone), edit.selection());
-        assertEquals(new Bounds(180, 188, 100, 64), bounds(edit, clone));
+        assertEquals(new Bounds(180, 188, 100, 64), bounds(edit.design(), clone));
         assertEquals(
                 List.of(Connection.of("nat-nat-2", Connections.TRAFFIC, "nat", "nat-2")),
                 List.copyOf(edit.design().connections()));
@@ -130,22 +133,14 @@ class SpacingTest {
     @Test
     void roomIsMadeForACloneWhereThereIsNone() {
         Edit right = Cloning.beside(design, API, Direction.RIGHT, Connections.TRAFFIC);
-        assertEquals(new Bounds(184, 60, 100, 64), bounds(right, new PlacementRef("api-2", "a")));
-        assertEquals(new Bounds(344, 60, 100, 64), bounds(right, NAT));
+        assertEquals(new Bounds(184, 60, 100, 64), bounds(right.design(), new PlacementRef("api-2", "a")));
+        assertEquals(new Bounds(344, 60, 100, 64), bounds(right.design(), NAT));
         Edit left = Cloning.beside(design, API, Direction.LEFT, Connections.TRAFFIC);
-        assertEquals(new Bounds(20, 60, 100, 64), bounds(left, new PlacementRef("api-2", "a")));
-        assertEquals(new Bounds(184, 60, 100, 64), bounds(left, API));
+        assertEquals(new Bounds(20, 60, 100, 64), bounds(left.design(), new PlacementRef("api-2", "a")));
+        assertEquals(new Bounds(184, 60, 100, 64), bounds(left.design(), API));
         assertEquals(
                 Optional.of("left"),
                 Places.find(left.design(), API).orElseThrow().in());
-        assertTrue(bounds(left, LEFT).w() > 300);
-    }
-
-    private static Bounds bounds(Edit edit, PlacementRef ref) {
-        return bounds(edit.design(), ref);
-    }
-
-    private static Bounds bounds(Design design, PlacementRef ref) {
-        return Places.find(design, ref).orElseThrow().bounds();
+        assertTrue(bounds(left.design(), LEFT).w() > 300);
     }
 }

@@ -4,7 +4,6 @@ import dev.skydraft.check.Severity;
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.checks.FindingsModel.Findings;
 import dev.skydraft.ui.window.Panel;
-import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.window.Visibility;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,7 +54,7 @@ public final class ChecksPanel {
             groups.put(severity, group);
             findings.getChildren().add(group.box());
         }
-        Seen.follow(findings, model.seenProperty());
+        model.seen().follow(findings);
         model.findingsProperty().subscribe(this::show);
     }
 

@@ -1,7 +1,6 @@
 package dev.skydraft.ui.checks;
 
 import dev.skydraft.ui.window.KeyedNodes;
-import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.window.Visibility;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -29,7 +28,7 @@ public final class FindingList extends VBox {
     /// A list that follows all findings of a model.
     public static FindingList following(FindingsModel model) {
         var list = new FindingList(model);
-        Seen.follow(list, model.seenProperty());
+        model.seen().follow(list);
         model.findingsProperty().subscribe(findings -> list.show(findings.all()));
         return list;
     }

@@ -7,19 +7,18 @@ import dev.skydraft.check.Severity;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /// The findings of the environment shown, or some of them; selects what they are about and applies their fixes.
 public final class FindingsModel {
     private final Workspace workspace;
-    private final BooleanProperty seen = new SimpleBooleanProperty(true);
+    private final Seen seen = new Seen();
     private final BiPredicate<DocumentModel, Finding> wanted;
     private final ReadOnlyObjectWrapper<Findings> findings = new ReadOnlyObjectWrapper<>(new Findings("", List.of()));
 
@@ -37,9 +36,9 @@ public final class FindingsModel {
     private FindingsModel(Workspace workspace, BiPredicate<DocumentModel, Finding> wanted) {
         this.workspace = workspace;
         this.wanted = wanted;
-        workspace.follow(DocumentModel::reckoningProperty, seen, _ -> refresh());
-        workspace.follow(DocumentModel::environmentProperty, seen, _ -> refresh());
-        workspace.follow(DocumentModel::selectionProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
+        workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen.now(), _ -> refresh());
     }
 
     public static FindingsModel all(Workspace workspace) {
@@ -59,8 +58,8 @@ public final class FindingsModel {
                         finding.elements().stream().anyMatch(id -> isSelected(document.selection(), id)));
     }
 
-    /// False while nobody looks, so that the document need not be followed.
-    BooleanProperty seenProperty() {
+    /// Whether anybody looks; else the document need not be followed.
+    Seen seen() {
         return seen;
     }
 

@@ -3,6 +3,7 @@ package dev.skydraft.ui.cost;
 import dev.skydraft.change.Selection;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Reckoning;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -17,7 +18,7 @@ import javafx.beans.value.ObservableValue;
 /// selected.
 public final class CostModel {
     private final Workspace workspace;
-    private final BooleanProperty seen = new SimpleBooleanProperty(true);
+    private final Seen seen = new Seen();
     private final CostRows rows = new CostRows();
     private final ReadOnlyObjectWrapper<CostTable> table = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<String>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -26,15 +27,15 @@ public final class CostModel {
 
     public CostModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.follow(DocumentModel::reckoningProperty, seen, _ -> refresh());
-        workspace.follow(DocumentModel::environmentProperty, seen, _ -> refresh());
-        workspace.follow(DocumentModel::selectionProperty, seen, this::follow);
+        workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
+        workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen.now(), this::follow);
         bill = Bindings.createObjectBinding(
                 () -> unknownOnly.get() ? table.get().unknown() : table.get().total(), table, unknownOnly);
     }
 
-    /// False while nobody looks, so that the document need not be followed.
-    BooleanProperty seenProperty() {
+    /// Whether anybody looks; else the document need not be followed.
+    Seen seen() {
         return seen;
     }
 

@@ -2,7 +2,6 @@ package dev.skydraft.ui.cost;
 
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.window.Panel;
-import dev.skydraft.ui.window.Seen;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -64,7 +63,7 @@ public final class CostPanel {
 
     @FXML
     private void initialize() {
-        Seen.follow(bill, model.seenProperty());
+        model.seen().follow(bill);
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());

@@ -1,26 +1,25 @@
 package dev.skydraft.ui.inspector;
 
 import dev.skydraft.ui.document.DocumentModel;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 
 /// What the inspector is about: the selection of the active document, or its design while nothing is selected.
 public final class InspectorModel {
     private final Workspace workspace;
-    private final BooleanProperty seen = new SimpleBooleanProperty(true);
+    private final Seen seen = new Seen();
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>();
 
     public InspectorModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.follow(DocumentModel::selectionProperty, seen, _ -> refresh());
-        workspace.follow(DocumentModel::deploymentProperty, seen, _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen.now(), _ -> refresh());
+        workspace.follow(DocumentModel::deploymentProperty, seen.now(), _ -> refresh());
     }
 
-    /// False while nobody looks, so that the document need not be followed.
-    BooleanProperty seenProperty() {
+    /// Whether anybody looks; else the document need not be followed.
+    Seen seen() {
         return seen;
     }
 

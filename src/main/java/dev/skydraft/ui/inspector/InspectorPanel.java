@@ -10,7 +10,6 @@ import dev.skydraft.ui.checks.FindingsModel;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.window.Panel;
-import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Prompts;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class InspectorPanel {
 
     @FXML
     private void initialize() {
-        Seen.follow(content, model.seenProperty());
+        model.seen().follow(content);
         content.getChildren().setAll(FindingList.following(findings), new Region());
         model.subjectProperty().subscribe(this::show);
     }

@@ -21,17 +21,16 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.field.ElementSlot;
 import dev.skydraft.ui.field.Field;
+import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -42,7 +41,7 @@ public final class NetworkModel {
     private static final int MARGIN = 24;
 
     private final Workspace workspace;
-    private final BooleanProperty seen = new SimpleBooleanProperty(true);
+    private final Seen seen = new Seen();
     private final ObjectProperty<AddressPlan> plan = new SimpleObjectProperty<>(new AddressPlan(List.of()));
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,12 +51,12 @@ public final class NetworkModel {
     public NetworkModel(Workspace workspace) {
         this.workspace = workspace;
         this.shown = Bindings.createObjectBinding(() -> findShown().map(NetworkFacts::of), plan, chosen);
-        workspace.follow(DocumentModel::deploymentProperty, seen, _ -> refresh());
-        workspace.follow(DocumentModel::selectionProperty, seen, this::follow);
+        workspace.follow(DocumentModel::deploymentProperty, seen.now(), _ -> refresh());
+        workspace.follow(DocumentModel::selectionProperty, seen.now(), this::follow);
     }
 
-    /// False while nobody looks, so that the document need not be followed.
-    BooleanProperty seenProperty() {
+    /// Whether anybody looks; else the document need not be followed.
+    Seen seen() {
         return seen;
     }
 

@@ -5,7 +5,6 @@ import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.checks.FindingList;
 import dev.skydraft.ui.checks.FindingsModel;
 import dev.skydraft.ui.window.Panel;
-import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.window.Visibility;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,7 +87,7 @@ public final class NetworkPanel {
 
     @FXML
     private void initialize() {
-        Seen.follow(network, model.seenProperty());
+        model.seen().follow(network);
         strip = new AddressStrip(model::select);
         stripBox.getChildren().addFirst(strip);
         table = new SubnetTable(subnets, model, problem::setText);

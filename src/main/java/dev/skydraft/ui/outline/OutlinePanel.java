@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -81,11 +80,11 @@ public final class OutlinePanel implements OutlineKeys.Commands {
     }
 
     private void followWhileSeen() {
-        var seen = new SimpleBooleanProperty();
-        Seen.follow(root, seen);
-        workspace.follow(DocumentModel::deploymentProperty, seen, _ -> refreshSoon());
-        workspace.follow(DocumentModel::reckoningProperty, seen, _ -> refreshSoon());
-        workspace.follow(DocumentModel::selectionProperty, seen, _ -> selection.follow());
+        var seen = new Seen();
+        seen.follow(root);
+        workspace.follow(DocumentModel::deploymentProperty, seen.now(), _ -> refreshSoon());
+        workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refreshSoon());
+        workspace.follow(DocumentModel::selectionProperty, seen.now(), _ -> selection.follow());
     }
 
     private Outline outline() {

@@ -2,8 +2,7 @@ package dev.skydraft.ui.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.skydraft.Designs;
-import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.BoxDesigns;
 import dev.skydraft.change.Places;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Bounds;
@@ -27,18 +26,7 @@ class ArrangeActionsTest {
             .map(id -> new PlacementRef(id, "a"))
             .toList();
 
-    private final Workspace workspace = Workspaces.of(Designs.named("Boxes")
-            .vpc("vpc", "10.0.0.0/16")
-            .bounds("a", 0, 0, 1200, 900)
-            .subnet("public", "vpc", "10.0.1.0/24", "public", "a")
-            .bounds("a", 20, 140, 500, 700)
-            .add("one", NatGateway.KIND, "a@public")
-            .bounds("a", 40, 80, 50, 40)
-            .add("two", NatGateway.KIND, "a@public")
-            .bounds("a", 100, 120, 60, 60)
-            .add("three", NatGateway.KIND, "a@public")
-            .bounds("a", 300, 200, 60, 60)
-            .build());
+    private final Workspace workspace = Workspaces.of(BoxDesigns.three().build());
     private final DocumentModel document = workspace.active();
     private final ArrangeActions actions = new ArrangeActions(workspace);
 
@@ -90,7 +78,7 @@ class ArrangeActionsTest {
     }
 
     private String bounds(PlacementRef ref) {
-        Bounds b = placement(ref).bounds();
+        Bounds b = BoxDesigns.bounds(document.design(), ref);
         return "%d %d %d %d".formatted(b.x(), b.y(), b.w(), b.h());
     }
 

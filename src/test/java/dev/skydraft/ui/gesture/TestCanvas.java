@@ -1,5 +1,6 @@
 package dev.skydraft.ui.gesture;
 
+import dev.skydraft.BoxDesigns;
 import dev.skydraft.Designs;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.NatGateway;
@@ -38,7 +39,7 @@ final class TestCanvas {
     final CanvasInput input = new CanvasInput(document, board, tools);
 
     Bounds bounds(PlacementRef ref) {
-        return Places.find(document.design(), ref).orElseThrow().bounds();
+        return BoxDesigns.bounds(document.design(), ref);
     }
 
     void click(Pointer pointer) {

@@ -47,10 +47,10 @@ class NetworkModelTest {
 
     @Test
     void thePlanFollowsTheDesignOnlyWhileItIsSeenAndIsRightOnceItIsSeenAgain() {
-        model.seenProperty().set(false);
+        model.seen().now().set(false);
         document.edit("Rename", design -> Renaming.to(design, "alpha", "Gamma"));
         assertEquals("alpha · 10.0.0.0/16", shown().title());
-        model.seenProperty().set(true);
+        model.seen().now().set(true);
         assertEquals("Gamma · 10.0.0.0/16", shown().title());
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,10 @@ class SeenTest {
     private final List<Boolean> told = new ArrayList<>();
 
     private Pane followed() {
-        var seen = new SimpleBooleanProperty(true);
+        var seen = new Seen();
         var node = new Pane();
-        Seen.follow(node, seen);
-        seen.subscribe(now -> told.add(now));
+        seen.follow(node);
+        seen.now().subscribe(now -> told.add(now));
         return node;
     }
 
