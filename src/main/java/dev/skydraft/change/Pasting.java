@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// Puts copies into a design: with free ids and names, free address blocks, and what each environment of the same id
 /// says about them. What was cut moves: it keeps ids, names and the connections to what stayed.
 public final class Pasting {
+    private static final int GRID = 8;
     private static final String NOTHING = "There is nothing to paste, expected boxes that were copied or cut";
 
     private Pasting() {}
@@ -39,17 +40,69 @@ public final class Pasting {
     /// @throws IllegalArgumentException with the sentence of [#refusal], if there is one
     public static Edit into(Design design, Clip clip, Optional<String> container, int x, int y) {
         Refusal.throwIf(refusal(design, clip, container));
-        Bounds all = clip.part().resources().stream()
-                .flatMap(r -> r.at().stream())
-                .filter(p -> p.in().isEmpty())
-                .map(Placement::bounds)
-                .reduce(Bounds::union)
-                .orElseThrow();
+        Bounds all = extent(clip);
         return pasted(
                 "Paste ",
                 design,
                 clip,
                 (_, p) -> p.withIn(container).withBounds(p.bounds().movedBy(x - all.x(), y - all.y())));
+    }
+
+    /// Where what is pasted goes with that selected: into the first selected container, else the nearest one around it
+    /// that takes it, else onto the bare canvas. What was copied does not go into itself.
+    public static Optional<String> home(Design design, Clip clip, Selection selection) {
+        return selection.placements().stream().findFirst().stream()
+                .flatMap(ref -> Stream.concat(
+                        design.find(ref.resource()).stream()
+                                .filter(r -> r.kind().container()),
+                        Places.find(design, ref).stream().flatMap(p -> design.around(p).stream())))
+                .map(Resource::id)
+                .filter(id -> !clip.part().resources().has(id))
+                .filter(id -> refusal(design, clip, Optional.of(id)).isEmpty())
+                .findFirst();
+    }
+
+    /// Pastes into a container where there is room, or where it grows and what would be covered gives way.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [#refusal], if there is one
+    public static Edit inRoom(Design design, Clip clip, String container) {
+        Refusal.throwIf(refusal(design, clip, Optional.of(container)));
+        Bounds all = extent(clip);
+        Bounds room = Room.in(design, container, all.w(), all.h());
+        return into(Opening.of(design, Optional.of(container), room), clip, Optional.of(container), room.x(), room.y());
+    }
+
+    /// Pastes onto the bare canvas around a point, or right of what is in the way there.
+    ///
+    /// @throws IllegalArgumentException with the sentence of [#refusal], if there is one
+    public static Edit around(Design design, Clip clip, int x, int y) {
+        Refusal.throwIf(refusal(design, clip, Optional.empty()));
+        Bounds all = extent(clip);
+        Bounds wanted = all.at(onGrid(x - all.w() / 2), onGrid(y - all.h() / 2));
+        Bounds room = Room.free(design, Optional.empty(), wanted);
+        return into(design, clip, Optional.empty(), room.x(), room.y());
+    }
+
+    private static int onGrid(int value) {
+        return Math.floorDiv(value, GRID) * GRID;
+    }
+
+    private static Bounds extent(Clip clip) {
+        return clip.part().resources().stream()
+                .flatMap(r -> r.at().stream())
+                .filter(p -> p.in().isEmpty())
+                .map(Placement::bounds)
+                .reduce(Bounds::union)
+                .orElseThrow();
+    }
+
+    /// Copies of a selection in the same containers, beside what is there; what would be covered gives way.
+    public static Edit beside(Design design, Selection selection) {
+        List<Placement> boxes = Places.outermost(design, selection.placements()).stream()
+                .flatMap(ref -> Places.find(design, ref).stream())
+                .toList();
+        Beside step = Beside.of(design, boxes);
+        return duplicate(step.opened(design, boxes), selection, step.dx(), step.dy());
     }
 
     /// Copies of a selection in the same containers, a step away.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Room for one more box beside those that stand in a container, or on the bare canvas.
 public final class Room {
-    private static final int GAP = 16;
+    static final int GAP = 16;
     private static final int TITLE = 40;
 
     private Room() {}
@@ -71,7 +71,7 @@ public final class Room {
         return siblings(design, container).filter(box::intersects).findFirst();
     }
 
-    private static Stream<Bounds> siblings(Design design, Optional<String> container) {
+    static Stream<Bounds> siblings(Design design, Optional<String> container) {
         return design.resources().stream()
                 .flatMap(r -> r.at().stream())
                 .filter(p -> p.in().equals(container))

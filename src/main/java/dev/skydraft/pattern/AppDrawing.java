@@ -24,7 +24,6 @@ import dev.skydraft.design.Placement;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.ResourceKind;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Draws a web application in a VPC over two zones: users and DNS above it, the region's services at its right.
@@ -32,6 +31,10 @@ final class AppDrawing {
     private static final int APP_PORT = 8080;
     private static final int DATABASE_PORT = 5432;
     private static final int ENTRY_HEIGHT = TITLE + CARD_HEIGHT + 20;
+
+    /// Leaves room for DNS in the middle of its row, behind users and a CDN.
+    private static final int USERS_WIDTH = 160;
+
     private static final String DOMAIN = "example.com";
     private static final String HEALTH = "/health";
 
@@ -54,12 +57,8 @@ final class AppDrawing {
     /// The VPC with load balancer, tasks and database.
     void network(String wayOut) {
         boolean open = wayOut.equals(WebApp.PUBLIC);
-        home = open ? Networking.PUBLIC : Networking.PRIVATE;
-        vpc = vpc(
-                name,
-                open
-                        ? List.of(Networking.PUBLIC, Networking.DATA)
-                        : List.of(Networking.PUBLIC, Networking.PRIVATE, Networking.DATA));
+        home = open ? TwoZones.TASKS : Networking.PRIVATE;
+        vpc = vpc(name, List.of(Networking.PUBLIC, home, Networking.DATA));
         vpc.drawOn(sheet);
         ways(wayOut);
         sheet.add(Resource.of("load-balancer", LoadBalancer.KIND, "Load balancer", vpc.inBoth(Networking.PUBLIC, 1))
@@ -68,7 +67,7 @@ final class AppDrawing {
                 .with(LoadBalancer.CERTIFICATE, DOMAIN)
                 .with(LoadBalancer.HEALTH_CHECK_PATH, HEALTH)
                 .withGroups(List.of("load-balancer-group")));
-        sheet.add(tier.sized(Resource.of("app", ContainerService.KIND, name, vpc.inBoth(home, open ? 0 : 1)))
+        sheet.add(tier.sized(Resource.of("app", ContainerService.KIND, name, vpc.inBoth(home, 1)))
                 .with(ContainerService.PORT, (long) APP_PORT)
                 .with(ContainerService.PUBLIC_IP, open)
                 .withGroups(List.of("app-group")));
@@ -124,53 +123,49 @@ final class AppDrawing {
                 Drawing.GROUP,
                 "Internet",
                 Placement.onCanvas("main", new Bounds(0, 0, vpc.width(), ENTRY_HEIGHT)));
-        var names = new ArrayList<>(List.of("users", "dns"));
-        sheet.add("users", Users.KIND, "Users", entry(0, cdn ? 3 : 2));
+        sheet.add("users", Users.KIND, "Users", entry(cdn ? 2 : 1, USERS_WIDTH));
         if (cdn) {
-            names.add(1, "cdn");
-            sheet.add("cdn", Cdn.KIND, "CDN", entry(1, 3)).https("users", "cdn").resolve("cdn", "dns");
+            sheet.add("cdn", Cdn.KIND, "CDN", entry(1, CARD_WIDTH))
+                    .https("users", "cdn")
+                    .resolve("cdn", "dns");
         } else {
             sheet.resolve("users", "dns");
         }
-        sheet.add(Resource.of("dns", Dns.KIND, "DNS", entry(names.size() - 1, names.size()))
+        sheet.add(Resource.of("dns", Dns.KIND, "DNS", entry(0, CARD_WIDTH))
                 .with(Dns.DOMAIN, DOMAIN)
                 .with(Dns.HEALTH_CHECKS, 1L)
                 .with(Dns.HEALTH_CHECK_PATH, HEALTH));
         sheet.https("dns", "load-balancer");
     }
 
-    /// One of so many boxes in the row of the internet. The last leads to the load balancer in both zones: it is as
-    /// near to the middle between them as those before it let it be.
-    private Placement entry(int index, int count) {
-        int step = CARD_WIDTH + WIRE_GAP;
-        int last = Math.max(vpc.between(1), GAP + (count - 1) * step);
-        return Placement.in(
-                "internet", "main", new Bounds(last - (count - 1 - index) * step, TITLE, CARD_WIDTH, CARD_HEIGHT));
+    /// A box in the row of the internet, so many before the last. The last leads to the load balancer in both zones,
+    /// from the middle between them.
+    private Placement entry(int before, int width) {
+        int right = vpc.between(1) + CARD_WIDTH - before * (CARD_WIDTH + WIRE_GAP);
+        return Placement.in("internet", "main", new Bounds(right - width, TITLE, width, CARD_HEIGHT));
     }
 
-    /// What the region offers outside the VPC, beside the tasks that use it.
+    /// What the region offers outside the VPC, beside the tasks that use it; files beside the CDN that they go out by.
     void services(boolean files) {
-        var drawn = new ArrayList<String>();
+        int step = CARD_HEIGHT + WIRE_GAP;
+        int first = Math.max(vpc.middle(home) - step - CARD_HEIGHT / 2, vpc.y() + TITLE);
+        int top = files ? 0 : first - TITLE;
         if (files) {
-            drawn.add(service("files", ObjectStorage.KIND, "Static files", 0));
+            service("files", ObjectStorage.KIND, "Static files", TITLE);
             sheet.https("app", "files").https("cdn", "files");
         }
-        drawn.add(service("secrets", Secrets.KIND, "Secrets", drawn.size()));
-        drawn.add(service("monitoring", Monitoring.KIND, "Logs and alarms", drawn.size()));
-        drawn.add(service("registry", Registry.KIND, "Images", drawn.size()));
+        service("secrets", Secrets.KIND, "Secrets", first - top);
+        service("monitoring", Monitoring.KIND, "Logs and alarms", first + step - top);
+        service("registry", Registry.KIND, "Images", first + 2 * step - top);
         sheet.https("app", "secrets")
                 .connect(Connections.LOGS, "app", "monitoring")
                 .connect(Connections.IMAGE_PULL, "app", "registry");
-        int height = TITLE + drawn.size() * (CARD_HEIGHT + WIRE_GAP) - WIRE_GAP + GAP;
-        int beside = vpc.middle(home) - height / 2;
-        int top = Math.clamp(beside, vpc.y(), Math.max(vpc.y(), vpc.bottom() - height));
+        int height = first + 2 * step + CARD_HEIGHT + GAP - top;
         var bounds = new Bounds(vpc.right() + WIRE_GAP, top, CARD_WIDTH + 2 * GAP, height);
         sheet.add("services", Drawing.GROUP, "Regional services", Placement.onCanvas("main", bounds));
     }
 
-    private String service(String id, ResourceKind kind, String title, int row) {
-        int top = TITLE + row * (CARD_HEIGHT + WIRE_GAP);
+    private void service(String id, ResourceKind kind, String title, int top) {
         sheet.add(id, kind, title, Placement.in("services", "main", new Bounds(GAP, top, CARD_WIDTH, CARD_HEIGHT)));
-        return id;
     }
 }

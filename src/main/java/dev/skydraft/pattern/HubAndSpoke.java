@@ -1,6 +1,5 @@
 package dev.skydraft.pattern;
 
-import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.NatGateway;
@@ -53,7 +52,7 @@ final class HubAndSpoke {
             var vpc = new TwoZones(
                     "spoke-" + i, name + " spoke " + i, i, spokeTiers, 1, (i - 1) * step, hub.bottom() + APART);
             network(sheet, vpc, "service-" + i, "Service " + i);
-            sheet.connect(Connections.PEERING, "spoke-" + i, "hub").traffic("service-" + i, "shared", "http", PORT);
+            sheet.peer("spoke-" + i, "hub");
             if (database) {
                 database(sheet, vpc, i);
             }

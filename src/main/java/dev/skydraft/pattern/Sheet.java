@@ -23,13 +23,13 @@ final class Sheet {
     static final String ANYWHERE = "0.0.0.0/0";
 
     /// The size of boxes, and what is left free around them.
-    static final int CARD_WIDTH = 184;
+    static final int CARD_WIDTH = 208;
 
     static final int CARD_HEIGHT = 64;
     static final int GAP = 24;
 
     /// Above the contents of a container.
-    static final int TITLE = 44;
+    static final int TITLE = 52;
 
     /// Between boxes with a labelled line between them.
     static final int WIRE_GAP = 72;
@@ -60,6 +60,10 @@ final class Sheet {
     /// Names are asked for, and no bytes flow.
     Sheet resolve(String from, String to) {
         return add(connection(Connections.TRAFFIC, from, to).with(Connections.PROTOCOL, "dns"));
+    }
+
+    Sheet peer(String from, String to) {
+        return add(connection(Connections.PEERING, from, to).withName("Peering"));
     }
 
     Sheet connect(ConnectionKind kind, String from, String to) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /// @param tiers from top to bottom
 /// @param slots how many boxes fit side by side into a subnet
 record TwoZones(String id, String name, int number, List<String> tiers, int slots, int x, int y) {
+    /// Public subnets of their own for tasks that have public addresses.
+    static final String TASKS = "tasks";
+
     private static final List<String> ZONES = List.of("a", "b");
     private static final int SUBNET_HEIGHT = Sheet.TITLE + Sheet.CARD_HEIGHT + 20;
     private static final int ROW = SUBNET_HEIGHT + Sheet.TITLE;
@@ -88,7 +91,7 @@ record TwoZones(String id, String name, int number, List<String> tiers, int slot
                 + zone.toUpperCase(Locale.ROOT);
         return Resource.of(subnetId(tier, zone), Subnet.KIND, title, Placement.in(id, "main", bounds))
                 .with(Networking.CIDR, block(row * BLOCKS_A_TIER + column + 1, 24))
-                .with(Networking.TIER, tier)
+                .with(Networking.TIER, tier.equals(TASKS) ? Networking.PUBLIC : tier)
                 .with(Networking.ZONE, zone);
     }
 

@@ -90,19 +90,15 @@ final class Card {
         double factsHeight = facts.isEmpty() ? 0 : Type.lineHeight(Type.FACTS);
         double nameHeight = Type.lineHeight(Type.NAME);
         int room = (int) Math.clamp((box.h() - PADDING / 2.0 - factsHeight) / nameHeight, 1, 2);
-        double badge = badgeWidth();
-        List<String> lines = Type.NAME.wrapped(placed.resource().name(), width - badge, room);
-        double top = box.y() + (box.h() - lines.size() * nameHeight - factsHeight) / 2;
-        boolean shortened = !String.join(" ", lines).equals(placed.resource().name());
-        for (String line : lines) {
-            String full = shortened ? placed.resource().name() : line;
-            label(line, full, Type.NAME, theme.text(), left, top);
-            top += nameHeight;
+        Title title = Title.of(placed.resource().name(), width, badgeWidth(), room);
+        double top = box.y() + (box.h() - title.height() * nameHeight - factsHeight) / 2;
+        for (int i = 0; i < title.lines().size(); i++) {
+            label(title.lines().get(i), title.full(i), Type.NAME, theme.text(), left, top + i * nameHeight);
         }
-        if (badge > 0) {
-            badge(left + Type.NAME.width(lines.getFirst()) + BADGE_PADDING, top - lines.size() * nameHeight);
+        if (badgeWidth() > 0) {
+            badge(left + title.badgeLeft(BADGE_PADDING), top + title.badgeLine() * nameHeight);
         }
-        label(facts(facts, width), facts, Type.FACTS, factsColour(), left, top);
+        label(facts(facts, width), facts, Type.FACTS, factsColour(), left, top + title.height() * nameHeight);
     }
 
     private int factsColour() {

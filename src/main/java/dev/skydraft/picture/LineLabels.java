@@ -4,9 +4,12 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.Point;
 import dev.skydraft.picture.geometry.Segments;
 import dev.skydraft.picture.geometry.SpatialIndex;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +30,17 @@ final class LineLabels {
     private final SpatialIndex taken;
     private final SpatialIndex lines;
     private final SpatialIndex borders;
+    private final Map<Integer, List<Told>> told = new HashMap<>();
+
+    /// A line of a bundle that has been passed.
+    ///
+    /// @param at where on it its label stands, if it has one
+    private record Told(List<Point> line, Optional<Point> at) {}
+
+    /// A place for a label.
+    ///
+    /// @param at where on the line it stands
+    private record Spot(Shape.Label label, Point at) {}
 
     LineLabels(Theme theme, Scenery scenery, List<List<Point>> drawn) {
         Bounds extent = scenery.extent();
@@ -40,34 +54,45 @@ final class LineLabels {
                 IntStream.range(1, line.size()).forEach(i -> lines.add(Segments.box(line.get(i - 1), line.get(i)))));
     }
 
-    /// The label in its place, which is taken from then on.
-    ///
-    /// @param siblings lines that bear the same label already: what runs along them needs none
-    Optional<Shape.Label> place(String text, List<Point> line, List<List<Point>> siblings) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Iterator<Shape.Label> possible = IntStream.range(1, line.size())
-                .filter(i -> siblings.stream().noneMatch(other -> runsAlong(other, line.get(i - 1), line.get(i))))
+    /// The label in its place, which is taken from then on. What runs along lines of the same bundle needs none there,
+    /// and none at all where it runs past the label of one.
+    Optional<Shape.Label> place(String text, List<Point> line, int bundle) {
+        List<Told> siblings = told.computeIfAbsent(bundle, _ -> new ArrayList<>());
+        Optional<Spot> spot = text.isEmpty() || siblings.stream().anyMatch(s -> passes(line, s))
+                ? Optional.empty()
+                : spot(text, line, siblings);
+        siblings.add(new Told(line, spot.map(Spot::at)));
+        spot.ifPresent(s -> taken.add(Type.box(s.label())));
+        return spot.map(Spot::label);
+    }
+
+    private Optional<Spot> spot(String text, List<Point> line, List<Told> siblings) {
+        Iterator<Spot> possible = IntStream.range(1, line.size())
+                .filter(i -> siblings.stream().noneMatch(s -> runsAlong(s.line(), line.get(i - 1), line.get(i))))
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> -line.get(i - 1).distance(line.get(i))))
                 .flatMap(i -> beside(text, line.get(i - 1), line.get(i)))
-                .filter(label -> isFree(label, CLEARANCE))
+                .filter(spot -> isFree(spot.label(), CLEARANCE))
                 .iterator();
-        Optional<Shape.Label> label = best(possible);
-        label.ifPresent(l -> taken.add(Type.box(l)));
-        return label;
+        return best(possible);
+    }
+
+    private static boolean passes(List<Point> line, Told sibling) {
+        return sibling.at()
+                .filter(at ->
+                        IntStream.range(1, line.size()).anyMatch(i -> Segments.holds(line.get(i - 1), line.get(i), at)))
+                .isPresent();
     }
 
     /// The first that is far from borders, else the first.
-    private Optional<Shape.Label> best(Iterator<Shape.Label> possible) {
-        Optional<Shape.Label> first = Optional.empty();
+    private Optional<Spot> best(Iterator<Spot> possible) {
+        Optional<Spot> first = Optional.empty();
         while (possible.hasNext()) {
-            Shape.Label label = possible.next();
-            if (isFree(label, ROOMY)) {
-                return Optional.of(label);
+            Spot spot = possible.next();
+            if (isFree(spot.label(), ROOMY)) {
+                return Optional.of(spot);
             }
-            first = first.or(() -> Optional.of(label));
+            first = first.or(() -> Optional.of(spot));
         }
         return first;
     }
@@ -76,7 +101,7 @@ final class LineLabels {
         return IntStream.range(1, line.size()).anyMatch(i -> Segments.overlap(line.get(i - 1), line.get(i), from, to));
     }
 
-    private Stream<Shape.Label> beside(String text, Point from, Point to) {
+    private Stream<Spot> beside(String text, Point from, Point to) {
         double width = Type.LINE.width(text);
         double height = Type.lineHeight(Type.LINE);
         return IntStream.range(0, 2 * ALONG.length).mapToObj(i -> {
@@ -84,9 +109,10 @@ final class LineLabels {
             double x = from.x() + share * (to.x() - from.x());
             double y = from.y() + share * (to.y() - from.y());
             boolean first = i % 2 == 0;
-            return from.x() == to.x()
+            Shape.Label label = from.x() == to.x()
                     ? label(text, first ? x + BESIDE : x - BESIDE - width, y - height / 2)
                     : label(text, x - width / 2, first ? y - ABOVE - height : y + ABOVE);
+            return new Spot(label, new Point(x, y));
         });
     }
 

@@ -77,13 +77,11 @@ final class WireLayer {
             Scenery now, List<Drawn> wires, List<Link> links, List<List<Point>> lines, Runnable checkpoint) {
         var labels = new LineLabels(theme, now, lines);
         var routed = new ArrayList<Routed>();
-        Map<Integer, List<List<Point>>> labelled = new HashMap<>();
         for (int i = 0; i < wires.size(); i++) {
             checkpoint.run();
-            List<List<Point>> siblings = labelled.computeIfAbsent(links.get(i).bundle(), _ -> new ArrayList<>());
-            Optional<Shape.Label> label = labels.place(wires.get(i).label(), lines.get(i), siblings);
+            Optional<Shape.Label> label = labels.place(
+                    wires.get(i).label(), lines.get(i), links.get(i).bundle());
             routed.add(routed(wires.get(i), links.get(i), lines.get(i), label));
-            siblings.add(lines.get(i));
         }
         return List.copyOf(routed);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.skydraft.Designs;
 import dev.skydraft.RandomDesigns;
+import dev.skydraft.TaskFlow;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
@@ -14,6 +15,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Drawable;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
@@ -237,6 +239,42 @@ class PastingTest {
         assertEquals(
                 Optional.of("NAT gateway lives in a subnet, not on the bare canvas"),
                 Pasting.refusal(design, clip, Optional.empty()));
+    }
+
+    @Test
+    void aDuplicateStandsBesideItsOriginalWhereContainersNeedNotGrow() {
+        assertEquals(new Bounds(656, 44, 184, 64), duplicated("dns").bounds());
+        assertEquals(new Bounds(204, 124, 172, 64), duplicated("nat-a").bounds());
+        assertEquals(new Bounds(200, 124, 176, 64), duplicated("alb").bounds());
+        assertEquals(new Bounds(848, 304, 392, 128), duplicated("private-a").bounds());
+    }
+
+    /// The copy of all placements of a resource of TaskFlow: its first one.
+    private static Placement duplicated(String id) {
+        Resource original = TaskFlow.DESIGN.resources().get(id);
+        var selection = Selection.of(Places.refs(original).toList());
+        Edit edit = Pasting.beside(TaskFlow.DESIGN, selection);
+        return edit.selection().resources().stream()
+                .map(edit.design().resources()::get)
+                .findFirst()
+                .orElseThrow()
+                .place();
+    }
+
+    @Test
+    void whatIsPastedGoesIntoTheNearestContainerThatTakesItButNotIntoItself() {
+        Clip subnet = Copying.copy(shop(), SUBNET);
+        Clip users = Copying.copy(shop(), Selection.of(new PlacementRef("users", "a")));
+        assertEquals(
+                Optional.of("private-b"), Pasting.home(shop(), Copying.copy(shop(), API), selected("db", "standby")));
+        assertEquals(Optional.of("vpc"), Pasting.home(shop(), subnet, SUBNET));
+        assertEquals(Optional.of("vpc"), Pasting.home(shop(), subnet, API));
+        assertEquals(Optional.empty(), Pasting.home(shop(), users, API));
+        assertEquals(Optional.empty(), Pasting.home(shop(), subnet, Selection.NONE));
+    }
+
+    private static Selection selected(String id, String key) {
+        return Selection.of(new PlacementRef(id, key));
     }
 
     @Test

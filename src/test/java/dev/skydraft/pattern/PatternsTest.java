@@ -20,6 +20,10 @@ import dev.skydraft.kind.Size;
 import dev.skydraft.kind.SizeTable;
 import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Whole;
+import dev.skydraft.picture.Painter;
+import dev.skydraft.picture.Picture;
+import dev.skydraft.picture.Shape;
+import dev.skydraft.picture.Theme;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.PriceFile;
@@ -114,6 +118,21 @@ class PatternsTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noTextIsCutOff(Drawn drawn) {
+        Picture picture = new Painter(Theme.LIGHT).paint(Deployment.of(drawn.design(), "prod"));
+        assertEquals(
+                List.of(),
+                picture.figures().stream()
+                        .flatMap(f -> f.shapes().stream())
+                        .flatMap(s ->
+                                s instanceof Shape.Label label && label.text().endsWith("…")
+                                        ? Stream.of(label.full())
+                                        : Stream.empty())
+                        .toList());
     }
 
     private static boolean siblings(Design design, PlacementRef a, PlacementRef b) {

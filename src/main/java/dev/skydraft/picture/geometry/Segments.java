@@ -24,6 +24,17 @@ public final class Segments {
                 : a.y() == c.y() && c.y() == d.y() && overlap(a.x(), b.x(), c.x(), d.x());
     }
 
+    /// True for a point of a segment.
+    public static boolean holds(Point a, Point b, Point point) {
+        return a.x() == b.x()
+                ? point.x() == a.x() && between(a.y(), b.y(), point.y())
+                : point.y() == a.y() && between(a.x(), b.x(), point.x());
+    }
+
+    private static boolean between(double a, double b, double value) {
+        return Math.min(a, b) <= value && value <= Math.max(a, b);
+    }
+
     private static boolean overlap(double a, double b, double c, double d) {
         return Math.max(Math.min(a, b), Math.min(c, d)) < Math.min(Math.max(a, b), Math.max(c, d));
     }

@@ -11,13 +11,10 @@ import dev.skydraft.change.Presence;
 import dev.skydraft.change.Selection;
 import dev.skydraft.change.Wording;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.PlacementRef;
-import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
-import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,9 +26,6 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// What can be done with the selection: delete, cut, copy, paste, duplicate, rename, group.
 public final class EditActions {
-    /// How far a duplicate lands from its original.
-    private static final int STEP = 2 * Pointer.GRID;
-
     public final Action cut;
     public final Action copy;
     public final Action paste;
@@ -106,36 +100,26 @@ public final class EditActions {
         document().edit(design -> Deleting.everywhere("Cut", design, document().selection()));
     }
 
-    /// Pastes into the selected container, else into the one around the selection, else onto the canvas.
+    /// Pastes where there is room: in what is selected or around it, else in the middle of what is seen.
     private void paste() {
         clip.get().ifPresent(pasted -> {
-            Optional<String> container = pasteTarget(document());
-            Optional<String> refusal = Pasting.refusal(document().design(), pasted, container);
+            DocumentModel document = document();
+            Optional<String> container = Pasting.home(document.design(), pasted, document.selection());
+            Optional<String> refusal = Pasting.refusal(document.design(), pasted, container);
             if (refusal.isPresent()) {
-                document().tell(Message.warning(refusal.get() + "."));
+                document.tell(Message.warning(refusal.get() + "."));
                 return;
             }
             CanvasView.Point centre = canvas.get().centre();
-            int x = container.isPresent() ? STEP : centre.x();
-            int y = container.isPresent() ? 3 * STEP : centre.y();
-            document().edit(design -> Pasting.into(design, pasted, container, x, y));
+            document.edit(design -> container
+                    .map(c -> Pasting.inRoom(design, pasted, c))
+                    .orElseGet(() -> Pasting.around(design, pasted, centre.x(), centre.y())));
             clip.set(Optional.of(pasted.again()));
         });
     }
 
-    private static Optional<String> pasteTarget(DocumentModel document) {
-        Design design = document.design();
-        Optional<PlacementRef> first =
-                document.selection().placements().stream().findFirst();
-        Optional<Resource> selected = first.map(ref -> design.resources().get(ref.resource()));
-        if (selected.isPresent() && selected.get().kind().container()) {
-            return selected.map(Resource::id);
-        }
-        return first.flatMap(ref -> Places.find(design, ref)).flatMap(p -> p.in());
-    }
-
     private void duplicate() {
-        document().edit(design -> Pasting.duplicate(design, document().selection(), STEP, STEP));
+        document().edit(design -> Pasting.beside(design, document().selection()));
     }
 
     /// In the root, deletes from the design; elsewhere makes absent, and offers the other choice.
