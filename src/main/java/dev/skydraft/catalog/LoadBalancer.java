@@ -56,7 +56,7 @@ public final class LoadBalancer {
                             .times(Quantities::hours),
                     line("lcu", "Capacity units", Unit.LCU_HOUR, "aws/elb/application/lcu")
                             .timesKnown(Quantities.hoursOfAverage(LCU)),
-                    ipv4("aws/public-ipv4/in-use").times(Quantities::addressHours))
+                    ipv4("aws/public-ipv4/in-use").times(Quantities::placementHours))
             .charged(
                     Provider.GCP,
                     line("hours", "Forwarding rules", Unit.HOUR, "gcp/load-balancing/forwarding-rule")

@@ -39,8 +39,8 @@ final class Quantities {
         return b -> BigDecimal.valueOf(b.get(property));
     }
 
-    /// Hours of one address in each placement.
-    static BigDecimal addressHours(Billable b) {
+    /// Hours of one thing in each placement: an address, a node.
+    static BigDecimal placementHours(Billable b) {
         return b.hours().multiply(BigDecimal.valueOf(b.placements()));
     }
 }

@@ -1,0 +1,46 @@
+package dev.skydraft.catalog;
+
+import static dev.skydraft.kind.CostRule.line;
+import static dev.skydraft.kind.KindBuilder.kind;
+
+import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Unit;
+import dev.skydraft.kind.Whole;
+
+/// Passes each message on to all who have subscribed.
+public final class Topic {
+    public static final Whole REQUESTS = Whole.of("requests", "Published", "Messages published a month; 64 KB each.")
+            .asUsage();
+    public static final Whole HTTP = Whole.of("http", "Over HTTP", "Deliveries a month to HTTP endpoints.")
+            .asUsage();
+    public static final Whole EMAIL =
+            Whole.of("email", "By e-mail", "Deliveries a month by e-mail.").asUsage();
+
+    public static final ResourceKind KIND = kind("topic", "Topic", Category.OPERATIONS)
+            .help("Passes each message on to all who have subscribed; deliveries to queues and functions are free.")
+            .named("SNS", "Pub/Sub", "Event Grid")
+            .livesIn(Scope.REGION)
+            .section("Usage", REQUESTS, HTTP, EMAIL)
+            .charged(
+                    Provider.AWS,
+                    line("requests", "Published messages", Unit.REQUEST, "aws/sns/requests")
+                            .usageCount(REQUESTS),
+                    line("http", "Deliveries over HTTP", Unit.NOTIFICATION, "aws/sns/http")
+                            .usageCount(HTTP),
+                    line("email", "Deliveries by e-mail", Unit.NOTIFICATION, "aws/sns/email")
+                            .usageCount(EMAIL))
+            .charged(
+                    Provider.GCP,
+                    line("requests", "Published messages", Unit.REQUEST, "gcp/pubsub/messages")
+                            .usageCount(REQUESTS))
+            .charged(
+                    Provider.AZURE,
+                    line("requests", "Operations", Unit.REQUEST, "azure/event-grid/operations")
+                            .usageCount(REQUESTS))
+            .build();
+
+    private Topic() {}
+}
