@@ -75,7 +75,7 @@ public final class PalettePanel {
         var name = new Label();
         name.getStyleClass().addAll("muted", "entry-name");
         name.textProperty().bind(provider.map(kind::nameOn));
-        name.managedProperty().bind(name.textProperty().isNotEqualTo(kind.label()));
+        name.managedProperty().bind(name.textProperty().isNotEqualToIgnoreCase(kind.label()));
         name.visibleProperty().bind(name.managedProperty());
         var entry = new HBox(Icons.kind(kind, 20), new VBox(label, name));
         entry.setId("palette-" + kind.id());
