@@ -10,6 +10,7 @@ import dev.skydraft.kind.Trait;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,12 @@ import java.util.stream.Stream;
 final class LikelyKinds {
     private final List<ResourceKind> kinds;
 
-    private LikelyKinds(List<ResourceKind> kinds) {
+    /// Why each of the others cannot stand there.
+    private final Map<ResourceKind, String> refused;
+
+    private LikelyKinds(List<ResourceKind> kinds, Map<ResourceKind, String> refused) {
         this.kinds = kinds;
+        this.refused = refused;
     }
 
     /// @param from the resource that the new one will be connected from, if any
@@ -35,14 +40,17 @@ final class LikelyKinds {
                         .filter(c -> kind(design, c.from()).equals(Optional.of(source.kind())))
                         .forEach(c -> kind(design, c.to()).ifPresent(k -> connected.merge(k, 1, Integer::sum))));
         Map<ResourceKind, Integer> standing = standing(design, container.flatMap(design::find));
-        return new LikelyKinds(Catalog.KINDS.stream()
+        Map<ResourceKind, String> refused = new LinkedHashMap<>();
+        Catalog.KINDS.forEach(
+                kind -> Adding.refusal(design, environment, kind, container).ifPresent(why -> refused.put(kind, why)));
+        List<ResourceKind> likely = Catalog.KINDS.stream()
                 .filter(kind -> from.isEmpty() || !kind.has(Trait.DRAWING))
-                .filter(kind ->
-                        Adding.refusal(design, environment, kind, container).isEmpty())
+                .filter(kind -> !refused.containsKey(kind))
                 .sorted(Comparator.comparing((ResourceKind kind) -> kind.has(Trait.DRAWING))
                         .thenComparingInt(kind -> -connected.getOrDefault(kind, 0))
                         .thenComparingInt(kind -> -standing.getOrDefault(kind, 0)))
-                .toList());
+                .toList();
+        return new LikelyKinds(likely, refused);
     }
 
     private static Optional<ResourceKind> kind(Design design, String resource) {
@@ -68,6 +76,15 @@ final class LikelyKinds {
                 .filter(kind -> rank(kind, wanted) < 2)
                 .sorted(Comparator.comparingInt(kind -> rank(kind, wanted)))
                 .toList();
+    }
+
+    /// Why the kind that the text names cannot stand there; empty if it names none of those.
+    Optional<String> refusal(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return refused.entrySet().stream()
+                .filter(entry -> rank(entry.getKey(), wanted) == 0)
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static int rank(ResourceKind kind, String wanted) {

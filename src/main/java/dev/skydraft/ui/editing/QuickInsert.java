@@ -89,9 +89,13 @@ final class QuickInsert {
         list.setPrefHeight(ROW * Math.clamp(found.size(), 1, ROWS) + 4);
         list.setVisible(!found.isEmpty());
         list.setManaged(!found.isEmpty());
-        nothing.setText(text.isBlank() ? "Nothing can stand here." : "Nothing that can stand here is called so.");
+        nothing.setText(text.isBlank() ? "Nothing can stand here." : nothing(request.kinds(), text));
         nothing.setVisible(found.isEmpty());
         nothing.setManaged(found.isEmpty());
+    }
+
+    private static String nothing(LikelyKinds kinds, String text) {
+        return kinds.refusal(text).map(why -> why + ".").orElse("Nothing that can stand here is called so.");
     }
 
     private void key(KeyEvent e) {

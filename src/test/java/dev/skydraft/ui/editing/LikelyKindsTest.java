@@ -10,6 +10,7 @@ import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.LoadBalancer;
 import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.catalog.NetworkLoadBalancer;
 import dev.skydraft.catalog.Subnet;
 import dev.skydraft.catalog.Vpc;
 import dev.skydraft.design.Design;
@@ -56,9 +57,17 @@ class LikelyKindsTest {
     @Test
     void aWordThatBeginsSoComesBeforeOneThatOnlyContainsTheText() {
         LikelyKinds likely = LikelyKinds.in(design, "prod", Optional.of("private"), Optional.empty());
-        assertEquals(List.of(LoadBalancer.KIND), likely.matching("bal"));
+        assertEquals(List.of(LoadBalancer.KIND, NetworkLoadBalancer.KIND), likely.matching("bal"));
         assertEquals(Database.KIND, likely.matching("RDS").getFirst());
         assertEquals(List.of(), likely.matching("subnet"));
+    }
+
+    @Test
+    void whatCannotStandThereSaysWhereItCan() {
+        LikelyKinds likely = LikelyKinds.in(design, "prod", Optional.empty(), Optional.empty());
+        assertEquals(List.of(), likely.matching("nat"));
+        assertEquals(Optional.of("NAT gateway lives in a subnet, not on the bare canvas"), likely.refusal("nat"));
+        assertEquals(Optional.empty(), likely.refusal("mainframe"));
     }
 
     private List<ResourceKind> kinds(Optional<String> container, Optional<String> from) {
