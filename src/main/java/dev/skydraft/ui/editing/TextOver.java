@@ -78,14 +78,19 @@ final class TextOver {
         input.setPrefWidth(wide(face, text.at().w() * zoom));
         if (input instanceof TextArea area) {
             area.setPrefHeight(Math.max(LEAST_AREA, text.at().h() * zoom));
-            area.relocate(corner.x(), corner.y());
+            place(corner.x(), corner.y(), area.getPrefHeight());
         } else {
             input.applyCss();
             double middle = corner.y() + text.at().h() * zoom / 2;
             double height = Math.max(input.minHeight(-1), input.prefHeight(-1));
-            input.relocate(corner.x() - INSET, middle - height / 2);
+            place(corner.x() - INSET, middle - height / 2, height);
         }
         explain();
+    }
+
+    /// Every line that is typed is in view, however low or high the box is.
+    private void place(double x, double y, double height) {
+        input.relocate(x, Math.max(GAP, Math.min(y, over.getHeight() - height - GAP)));
     }
 
     /// Stronger than the font that the window's style sheets give every field.

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -39,7 +40,8 @@ public final class JobStrip {
         strip.setId("job-strip");
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.setAccessibleRole(AccessibleRole.TOOL_BAR);
-        strip.managedProperty().bind(strip.visibleProperty());
+        strip.setManaged(false);
+        strip.setVisible(false);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         cancel.setId("job-cancel");
@@ -51,8 +53,26 @@ public final class JobStrip {
         jobs.runningProperty().subscribe(this::show);
     }
 
+    /// Takes no room: what stands above does not move when the strip comes and goes.
     public Node node() {
-        return strip;
+        return new Ledge(strip);
+    }
+
+    /// Has no height itself, and lets the strip stand on it.
+    private static final class Ledge extends Pane {
+        private final Region standing;
+
+        Ledge(Region standing) {
+            super(standing);
+            this.standing = standing;
+            setMaxHeight(0);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double height = standing.prefHeight(getWidth());
+            standing.resizeRelocate(0, -height, getWidth(), height);
+        }
     }
 
     /// What is under way ends as soon as it can.
