@@ -91,6 +91,8 @@ final class Menus {
                 MenuSpec.Group.submenu("Align", all.arrange.align),
                 MenuSpec.Group.submenu("Distribute", all.arrange.distribute),
                 MenuSpec.Group.submenu("Make Same", all.arrange.resize),
+                MenuSpec.Group.submenu("Size", all.arrange.enlarge),
+                MenuSpec.Group.submenu("Space", all.arrange.space),
                 MenuSpec.Group.submenu("Order", all.arrange.stack),
                 MenuSpec.Group.of(all.edit.group, all.edit.ungroup, all.arrange.lock),
                 MenuSpec.Group.of(all.connection.label, all.connection.reverse),
@@ -146,6 +148,8 @@ final class Menus {
                 MenuSpec.Group.submenu("Align", all.arrange.align),
                 MenuSpec.Group.submenu("Distribute", all.arrange.distribute),
                 MenuSpec.Group.submenu("Make Same", all.arrange.resize),
+                MenuSpec.Group.submenu("Size", all.arrange.enlarge),
+                MenuSpec.Group.submenu("Space", all.arrange.space),
                 MenuSpec.Group.submenu("Order", all.arrange.stack),
                 MenuSpec.Group.of(all.collapse.toggle),
                 delete());

@@ -4,16 +4,19 @@ import dev.skydraft.change.Aligning;
 import dev.skydraft.change.Axis;
 import dev.skydraft.change.Distributing;
 import dev.skydraft.change.Edit;
+import dev.skydraft.change.Enlarging;
 import dev.skydraft.change.Locking;
 import dev.skydraft.change.Selection;
 import dev.skydraft.change.Side;
 import dev.skydraft.change.Sizing;
+import dev.skydraft.change.SpaceBeside;
 import dev.skydraft.change.Stacking;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
+import dev.skydraft.ui.gesture.Pointer;
 import dev.skydraft.ui.gesture.WayOut;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
@@ -27,10 +30,18 @@ import javafx.beans.value.ObservableValue;
 
 /// Puts selected boxes in line, at equal gaps, to the same size, in front or behind, and locks them.
 public final class ArrangeActions {
+    private static final int SPACE = 5 * Pointer.GRID;
+
     public final List<Action> align;
     public final List<Action> distribute;
     public final List<Action> resize;
     public final List<Action> stack;
+
+    /// Wider, narrower, taller, shorter.
+    public final List<Action> enlarge;
+
+    /// Space right of the selection and below it.
+    public final List<Action> space;
 
     /// Locks the selection, or unlocks it if all of it is locked.
     public final Action lock;
@@ -66,6 +77,16 @@ public final class ArrangeActions {
                 stack("forward", "Bring Forward", "Alt+Page Up", Stacking.Step.FORWARD),
                 stack("backward", "Send Backward", "Alt+Page Down", Stacking.Step.BACKWARD),
                 stack("back", "Send to Back", "Alt+Shift+Page Down", Stacking.Step.TO_BACK));
+        enlarge = List.of(
+                enlarge("wider", "Wider", "Alt+Shift+Right", Axis.HORIZONTAL, Pointer.GRID),
+                enlarge("narrower", "Narrower", "Alt+Shift+Left", Axis.HORIZONTAL, -Pointer.GRID),
+                enlarge("taller", "Taller", "Alt+Shift+Down", Axis.VERTICAL, Pointer.GRID),
+                enlarge("shorter", "Shorter", "Alt+Shift+Up", Axis.VERTICAL, -Pointer.GRID));
+        space = List.of(
+                space("right", "Make Space on the Right", Axis.HORIZONTAL, SPACE),
+                space("below", "Make Space Below", Axis.VERTICAL, SPACE),
+                space("less-right", "Take Space Away on the Right", Axis.HORIZONTAL, -SPACE),
+                space("less-below", "Take Space Away Below", Axis.VERTICAL, -SPACE));
         lock = lock();
     }
 
@@ -100,6 +121,22 @@ public final class ArrangeActions {
                 (design, boxes) -> Stacking.refusal(design, boxes, step),
                 (design, boxes) -> Stacking.move(design, boxes, step));
         return action("arrange-" + id, label, 1, arranging).key(key);
+    }
+
+    private Action enlarge(String id, String label, String key, Axis axis, int by) {
+        var arranging = new Arranging(
+                true,
+                (design, boxes) -> Enlarging.refusal(design, boxes, axis, by),
+                (design, boxes) -> Enlarging.by(design, boxes, axis, by));
+        return action("arrange-" + id, label, 1, arranging).key(key);
+    }
+
+    private Action space(String id, String label, Axis axis, int by) {
+        var arranging = new Arranging(
+                false,
+                (design, boxes) -> SpaceBeside.refusal(design, boxes, axis, by),
+                (design, boxes) -> SpaceBeside.make(design, boxes, axis, by));
+        return action("arrange-space-" + id, label, 1, arranging);
     }
 
     /// @param least how many boxes have to be selected

@@ -25,11 +25,17 @@ final class CanvasKeys {
     /// How far Shift nudges while there is no grid, in units.
     private static final int FAR = 10;
 
+    /// How far the view moves, in pixels; with Shift and without.
+    private static final int PAN_FAR = 320;
+
+    private static final int PAN = 64;
+
     private final DesignCanvas canvas;
     private final DiagramView diagram;
     private final DocumentModel document;
     private final CanvasInput input;
     private final SnapActions snap;
+    private final LineNudge lines;
     private final List<Action> actions;
 
     private @Nullable Nudge nudge;
@@ -37,12 +43,19 @@ final class CanvasKeys {
     /// A burst of arrow keys is one step: the gesture stays open until something else happens.
     private record Nudge(Gesture gesture, Set<PlacementRef> moved, int dx, int dy) {}
 
-    CanvasKeys(DesignCanvas canvas, DiagramView diagram, CanvasInput input, SnapActions snap, List<Action> actions) {
+    CanvasKeys(
+            DesignCanvas canvas,
+            DiagramView diagram,
+            CanvasInput input,
+            LineNudge lines,
+            SnapActions snap,
+            List<Action> actions) {
         this.canvas = canvas;
         this.diagram = diagram;
         this.document = canvas.document();
         this.input = input;
         this.snap = snap;
+        this.lines = lines;
         this.actions = actions;
         diagram.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         diagram.focusedProperty().subscribe(focused -> endNudge());
@@ -82,8 +95,14 @@ final class CanvasKeys {
 
     /// One grid cell, or one unit with Shift; while boxes snap to no grid, one unit or ten with Shift.
     private boolean nudged(KeyEvent e, int dx, int dy) {
-        if (document.selection().placements().isEmpty() || e.isShortcutDown() || e.isAltDown()) {
+        if (e.isShortcutDown() || e.isAltDown()) {
             return false;
+        }
+        if (document.selection().placements().isEmpty()) {
+            return document.selection()
+                    .singleConnection()
+                    .map(connection -> bent(connection, dx, dy))
+                    .orElseGet(() -> panned(e, dx, dy));
         }
         Optional<Message> locked = WayOut.locked(document);
         if (locked.isPresent()) {
@@ -117,6 +136,18 @@ final class CanvasKeys {
         Selection selection = document.selection();
         selection.singleConnection().ifPresent(canvas::label);
         selection.placements().stream().findFirst().ifPresent(canvas::rename);
+        return true;
+    }
+
+    private boolean bent(String connection, int dx, int dy) {
+        lines.bend(diagram.pictureProperty().get(), connection, dx, dy);
+        return true;
+    }
+
+    /// While nothing is selected, the arrows move the view.
+    private boolean panned(KeyEvent e, int dx, int dy) {
+        int step = e.isShiftDown() ? PAN_FAR : PAN;
+        diagram.look(diagram.camera().dragged(-dx * step, -dy * step));
         return true;
     }
 

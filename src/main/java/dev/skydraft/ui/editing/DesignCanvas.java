@@ -89,7 +89,7 @@ public final class DesignCanvas extends StackPane implements CanvasView {
         Announcer.follow(document, diagram);
         getChildren().add(focusRing());
         diagram.toolProperty().set(new CanvasMouse(this, diagram, board, input, new CanvasMenu(menus), inPlace));
-        new CanvasKeys(this, diagram, input, snap, keys);
+        new CanvasKeys(this, diagram, input, new LineNudge(document, board), snap, keys);
         observe();
         memory = new ViewMemory(document, diagram, look.overlay());
         new CollapseButton(document, diagram);

@@ -4,7 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.skydraft.ui.window.Dialogs;
 import java.util.function.Consumer;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -32,9 +32,10 @@ public final class IncidentDialog implements Consumer<Incident> {
         var copy = new ButtonType("Copy Details", ButtonBar.ButtonData.LEFT);
         var goOn = new ButtonType("Continue", ButtonBar.ButtonData.CANCEL_CLOSE);
         dialog.getDialogPane().getButtonTypes().setAll(copy, goOn);
-        Node copying = dialog.getDialogPane().lookupButton(copy);
+        Button copying = (Button) dialog.getDialogPane().lookupButton(copy);
         copying.addEventFilter(ActionEvent.ACTION, event -> {
             clipboard.accept(incident.details());
+            copying.setText("Details Copied");
             event.consume(); // the dialog stays
         });
         dialog.getDialogPane().setContent(content(incident));

@@ -40,6 +40,10 @@ class ArrangeActionsTest {
         "arrange-align-bottom, Align 3 boxes bottom, 40 220 50 40; 100 200 60 60; 300 200 60 60",
         "arrange-distribute-horizontally, Distribute 3 boxes horizontally, 40 80 50 40; 165 120 60 60; 300 200 60 60",
         "arrange-distribute-vertically, Distribute 3 boxes vertically, 40 80 50 40; 100 130 60 60; 300 200 60 60",
+        "arrange-wider, Resize 3 resources, 40 80 58 40; 100 120 68 60; 300 200 68 60",
+        "arrange-narrower, Resize 3 resources, 40 80 42 40; 100 120 52 60; 300 200 52 60",
+        "arrange-taller, Resize 3 resources, 40 80 50 48; 100 120 60 68; 300 200 60 68",
+        "arrange-shorter, Resize 3 resources, 40 80 50 32; 100 120 60 52; 300 200 60 52",
         "arrange-same-width, Make 3 boxes the same width, 40 80 60 40; 100 120 60 60; 300 200 60 60",
         "arrange-same-height, Make 3 boxes the same height, 40 80 50 60; 100 120 60 60; 300 200 60 60",
         "arrange-same-size, Make 3 boxes the same size, 40 80 60 60; 100 120 60 60; 300 200 60 60"
@@ -52,6 +56,20 @@ class ArrangeActionsTest {
         assertEquals(label, document.undoLabelProperty().get());
         document.undo();
         assertEquals(before, document.design());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "arrange-space-right, Make Space, 40 80 50 40; 140 120 60 60; 340 200 60 60",
+        "arrange-space-below, Make Space, 40 80 50 40; 100 160 60 60; 300 240 60 60",
+        "arrange-space-less-right, Remove Space, 40 80 50 40; 90 120 60 60; 290 200 60 60"
+    })
+    void spaceIsMadeBesideTheSelection(String id, String label, String bounds) {
+        document.select(Selection.of(BOXES.getFirst()));
+        run(id);
+        assertEquals(bounds, BOXES.stream().map(this::bounds).collect(Collectors.joining("; ")));
+        assertEquals(label, document.undoLabelProperty().get());
+        assertEquals(Selection.of(BOXES.getFirst()), document.selection());
     }
 
     @ParameterizedTest
@@ -71,7 +89,7 @@ class ArrangeActionsTest {
     }
 
     private void run(String id) {
-        Stream.of(actions.align, actions.distribute, actions.resize, actions.stack)
+        Stream.of(actions.align, actions.distribute, actions.resize, actions.stack, actions.enlarge, actions.space)
                 .flatMap(List::stream)
                 .filter(action -> action.id().equals(id))
                 .forEach(Action::runIfEnabled);

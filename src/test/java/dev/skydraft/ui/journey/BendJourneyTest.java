@@ -7,6 +7,7 @@ import dev.skydraft.design.Bend;
 import dev.skydraft.design.Design;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,6 +40,21 @@ class BendJourneyTest {
         assertEquals(
                 "Straighten TaskFlow API to RDS PostgreSQL",
                 window.document().undoLabelProperty().get());
+    }
+
+    @Test
+    void arrowKeysMoveTheLongestSegmentOfTheSelectedLine(FxRobot robot) {
+        Design before = window.document().design();
+        robot.clickOn(window.at(428, 660)); // an upright segment
+        robot.type(KeyCode.LEFT);
+        int first = via().getFirst().at().getFirst();
+        robot.type(KeyCode.LEFT);
+        assertEquals(List.of(new Bend("b", "primary", true, List.of(first - 8))), via());
+        robot.interact(() -> {
+            window.document().undo();
+            window.document().undo();
+        });
+        assertEquals(before, window.document().design());
     }
 
     private List<Bend> via() {

@@ -101,6 +101,16 @@ class NavigationJourneyTest {
     }
 
     @Test
+    void arrowKeysMoveTheViewWhileNothingIsSelected(FxRobot robot) {
+        robot.clickOn(window.at(-20, -20));
+        Camera before = diagram().camera();
+        robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
+        assertEquals(before.dragged(-64, 0).dragged(0, -64), diagram().camera());
+        robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
+        assertEquals(before.dragged(256, -64), diagram().camera());
+    }
+
+    @Test
     void tabWalksFromBoxToBoxAndBack(FxRobot robot) {
         robot.clickOn(window.middle("ecr", "main"));
         robot.type(KeyCode.TAB).type(KeyCode.TAB);

@@ -121,7 +121,7 @@ final class RandomHand {
         List<Connection> connections = design().connections().stream().toList();
         if (!connections.isEmpty() && random.nextInt(5) == 0) {
             canvas.document()
-                    .select(Selection.ofConnection(spots.one(connections).id()));
+                    .select(Selection.ofConnection(connection(connections).id()));
         } else if (!boxes.isEmpty() && random.nextInt(4) == 0) {
             canvas.document().select(Selection.of(spots.siblings(spots.one(boxes))));
         } else if (!boxes.isEmpty()) {
@@ -131,6 +131,12 @@ final class RandomHand {
                                     ? Selection.of(spots.one(boxes))
                                     : Selection.of(spots.one(boxes), spots.one(boxes)));
         }
+    }
+
+    /// Bent ones more often, as there are few of them.
+    private Connection connection(List<Connection> all) {
+        List<Connection> bent = all.stream().filter(c -> !c.via().isEmpty()).toList();
+        return spots.one(bent.isEmpty() || random.nextBoolean() ? all : bent);
     }
 
     private void showEnvironment() {

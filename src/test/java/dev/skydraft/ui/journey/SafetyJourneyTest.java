@@ -80,6 +80,7 @@ class SafetyJourneyTest {
         assertEquals(1, labels(robot, "SK-").size(), "one dialog");
         robot.clickOn("Copy Details");
         assertTrue(copied.getFirst().contains("java.lang.IllegalStateException: a fault"));
+        assertEquals(List.of("Details Copied"), labels(robot, "Details"));
         robot.clickOn("Continue");
         assertEquals(List.of(), labels(robot, "SK-"));
         robot.clickOn(window.middle("static-files", "main"));
