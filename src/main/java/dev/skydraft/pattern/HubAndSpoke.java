@@ -3,6 +3,7 @@ package dev.skydraft.pattern;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Choice;
@@ -44,13 +45,11 @@ final class HubAndSpoke {
         int spokes = Math.toIntExact(answers.get(SPOKES));
         var sheet = new Sheet();
         List<String> tiers = List.of(Networking.PUBLIC, Networking.PRIVATE);
-        int step = new TwoZones("", "", 0, tiers, 1, 0, 0).width() + APART;
-        var hub = new TwoZones("hub", name + " hub", 0, tiers, 1, (spokes - 1) * step / 2 / 8 * 8, 0);
-        network(sheet, hub, "shared", "Shared services");
         List<String> spokeTiers = database ? List.of(Networking.PUBLIC, Networking.PRIVATE, Networking.DATA) : tiers;
+        var plan = new Plan(spokes, size(tiers), size(spokeTiers));
+        network(sheet, vpc("hub", name + " hub", 0, tiers, plan.hub()), "shared", "Shared services");
         for (int i = 1; i <= spokes; i++) {
-            var vpc = new TwoZones(
-                    "spoke-" + i, name + " spoke " + i, i, spokeTiers, 1, (i - 1) * step, hub.bottom() + APART);
+            TwoZones vpc = vpc("spoke-" + i, name + " spoke " + i, i, spokeTiers, plan.spoke(i - 1));
             network(sheet, vpc, "service-" + i, "Service " + i);
             sheet.peer("spoke-" + i, "hub");
             if (database) {
@@ -58,6 +57,45 @@ final class HubAndSpoke {
             }
         }
         return sheet.design(name);
+    }
+
+    private static TwoZones vpc(String id, String name, int number, List<String> tiers, Bounds at) {
+        return new TwoZones(id, name, number, tiers, 1, at.x(), at.y());
+    }
+
+    private static Bounds size(List<String> tiers) {
+        TwoZones vpc = vpc("", "", 0, tiers, new Bounds(0, 0, 0, 0));
+        return new Bounds(0, 0, vpc.width(), vpc.height());
+    }
+
+    /// Where VPCs stand: up to three spokes in a row below the hub, four at both its sides.
+    ///
+    /// @param hub its size
+    /// @param spoke the size of each
+    private record Plan(int spokes, Bounds hub, Bounds spoke) {
+        private static final int IN_A_ROW = 3;
+        private static final int COLUMNS = 2;
+
+        @Override
+        public Bounds hub() {
+            return spokes > IN_A_ROW
+                    ? hub.at(step(), onGrid(spoke.h() + (APART - hub.h()) / 2))
+                    : hub.at(onGrid((spokes - 1) * step() / 2), 0);
+        }
+
+        Bounds spoke(int number) {
+            return spokes > IN_A_ROW
+                    ? spoke.at(number % COLUMNS * 2 * step(), number / COLUMNS * (spoke.h() + APART))
+                    : spoke.at(number * step(), hub.h() + APART);
+        }
+
+        private int step() {
+            return spoke.w() + APART;
+        }
+
+        private static int onGrid(int value) {
+            return value / 8 * 8;
+        }
     }
 
     private static void network(Sheet sheet, TwoZones vpc, String service, String title) {

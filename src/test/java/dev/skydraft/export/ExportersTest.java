@@ -2,6 +2,7 @@ package dev.skydraft.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Samples;
 import dev.skydraft.TaskFlow;
@@ -13,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportersTest {
     @ParameterizedTest
@@ -44,6 +47,28 @@ class ExportersTest {
         var out = new ByteArrayOutputStream();
         assertThrows(CancellationException.class, () -> exporter.write(Request.of(TaskFlow.DESIGN), out, CANCELLED));
         assertEquals(0, out.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "png"})
+    void anExportOfAPictureAsksForEachLineWhetherItIsStillWaitedFor(String format) throws IOException {
+        var asked = new AtomicInteger();
+        Exporters.find(format)
+                .orElseThrow()
+                .write(Request.of(TaskFlow.DESIGN), new ByteArrayOutputStream(), new Progress() {
+                    @Override
+                    public void at(double share) {
+                        // Nobody looks.
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        asked.incrementAndGet();
+                        return false;
+                    }
+                });
+        int lines = TaskFlow.DESIGN.connections().size();
+        assertTrue(asked.get() > 2 * lines, asked + " times");
     }
 
     private static final Progress CANCELLED = new Progress() {

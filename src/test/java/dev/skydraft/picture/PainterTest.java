@@ -13,9 +13,12 @@ import dev.skydraft.catalog.Users;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Values;
+import dev.skydraft.pattern.Patterns;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -68,6 +71,29 @@ class PainterTest {
                 TaskFlow.DESIGN.connections().get("users-cdn").withName("Web"));
         assertEquals(List.of("HTTPS 443"), texts(wire(painter.paint(prod()), "users-cdn")));
         assertEquals(List.of("Web"), texts(wire(painter.paint(Deployment.of(named, "prod")), "users-cdn")));
+    }
+
+    @Test
+    void linesThatRunTogetherAreLabelledOnceThereElseEach() {
+        Design drawn = Patterns.ALL.getFirst().draw(Values.NONE);
+        assertEquals(List.of("HTTPS 443", "HTTPS 443"), labels(drawn, "dns-load-balancer"));
+        Design narrow = moved(moved(drawn, "vpc-public-a"), "vpc-public-b");
+        assertEquals(List.of("HTTPS 443"), labels(narrow, "dns-load-balancer"));
+    }
+
+    /// Farther up, where it leaves no room for text above it.
+    private static Design moved(Design design, String subnet) {
+        Placement place = design.resources().get(subnet).place();
+        return design.withResource(
+                subnet, r -> r.withAt(List.of(place.withBounds(place.bounds().movedBy(0, -12)))));
+    }
+
+    private List<String> labels(Design design, String connection) {
+        return painter.paint(Deployment.of(design, "prod")).figures().stream()
+                .filter(f -> f.subject() instanceof Subject.Line
+                        && f.subject().element().equals(connection))
+                .flatMap(f -> texts(f).stream())
+                .toList();
     }
 
     @Test

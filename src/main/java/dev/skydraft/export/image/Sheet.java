@@ -71,9 +71,8 @@ record Sheet(String title, List<Drawing> drawings, int width, int height, Option
             progress.check();
             Seen seen = Seen.of(request, environment, ghosts);
             boolean several = request.environments().size() > 1;
-            Drawing drawing = drawing(seen, theme, bottom, several);
+            Drawing drawing = drawing(seen, theme, bottom, several, progress);
             drawings.add(drawing);
-            progress.check();
             progress.at(PAINTED * drawings.size() / request.environments().size());
             bottom = drawing.bottom();
         }
@@ -82,8 +81,10 @@ record Sheet(String title, List<Drawing> drawings, int width, int height, Option
         return new Sheet(title(request), List.copyOf(drawings), width(drawings), bottom, ground);
     }
 
-    private static Drawing drawing(Seen seen, Theme theme, int top, boolean headed) {
-        Picture picture = new Painter(theme).paint(seen.drawn(), seen.overlay());
+    private static Drawing drawing(Seen seen, Theme theme, int top, boolean headed, Progress progress) {
+        Picture picture = new Painter(theme)
+                .painted(seen.drawn(), seen.overlay(), progress::check)
+                .picture();
         Bounds extent = seen.crop().orElse(picture.extent());
         int dx = MARGIN - extent.x();
         int dy = top + MARGIN + (headed ? HEADING_HEIGHT : 0) - extent.y();

@@ -16,6 +16,9 @@ final class Choice {
     /// What it costs to follow the border of a container.
     private static final double BORDER = 25;
 
+    /// What it costs to run through a container that is no concern of the link, by length.
+    private static final double TRESPASS = 0.5;
+
     private final Terrain terrain;
     private final Link link;
     private final ToDoubleFunction<Way> traffic;
@@ -84,7 +87,10 @@ final class Choice {
             blocked = blocked == null ? way : blocked;
             return;
         }
-        double whole = own + BORDER * terrain.borders(way) + traffic.applyAsDouble(way);
+        double whole = own
+                + BORDER * terrain.borders(way)
+                + TRESPASS * terrain.trespass(way, link)
+                + traffic.applyAsDouble(way);
         if (whole < cost) {
             cost = whole;
             free = way;

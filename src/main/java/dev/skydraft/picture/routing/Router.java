@@ -36,7 +36,7 @@ public final class Router {
     /// @param checkpoint run often, on whatever thread; what it throws ends the work
     public static List<List<Point>> route(Terrain terrain, List<Link> links, Runnable checkpoint) {
         boolean few = links.size() <= FEW;
-        Way[] ways = few ? new Router(terrain, links).choose() : eachForItself(terrain, links, checkpoint);
+        Way[] ways = few ? new Router(terrain, links).choose(checkpoint) : eachForItself(terrain, links, checkpoint);
         Spreading.spread(terrain, links, ways, few ? 3 : 1, checkpoint);
         return Stream.of(ways).map(Way::points).toList();
     }
@@ -58,14 +58,18 @@ public final class Router {
     }
 
     /// Bent links first, then short ones: they have the least choice.
-    private Way[] choose() {
+    private Way[] choose(Runnable checkpoint) {
         IntStream.range(0, links.size())
                 .boxed()
                 .sorted(Comparator.<Integer, Boolean>comparing(
                                 i -> links.get(i).course().isEmpty())
                         .thenComparingInt(i -> links.get(i).distance()))
-                .forEach(this::place);
+                .forEach(i -> {
+                    checkpoint.run();
+                    place(i);
+                });
         for (int i = 0; i < ways.length; i++) {
+            checkpoint.run();
             chooseAnew(i);
         }
         return ways;

@@ -136,6 +136,26 @@ public final class Terrain {
         return count[0];
     }
 
+    /// How long the way runs through containers in which it neither begins nor ends.
+    double trespass(Way way, Link link) {
+        double[] length = {0};
+        for (int i = 0; i < way.segments(); i++) {
+            int segment = i;
+            containers.visit(way.box(i), item -> length[0] += inside(way, segment, containers.get(item), link));
+        }
+        return length[0];
+    }
+
+    private static double inside(Way way, int segment, Bounds box, Link link) {
+        Side first = way.vertical(segment) ? Side.LEFT : Side.TOP;
+        double at = way.at(segment);
+        if (at <= first.edge(box) || at >= first.opposite().edge(box)) {
+            return 0;
+        }
+        double shared = Math.min(way.high(segment), first.high(box)) - Math.max(way.low(segment), first.low(box));
+        return shared <= 0 || box.contains(link.from()) || box.contains(link.to()) ? 0 : shared;
+    }
+
     private static boolean follows(Way way, int segment, Bounds box, int clearance) {
         Side first = way.vertical(segment) ? Side.LEFT : Side.TOP;
         double shared = Math.min(way.high(segment), first.high(box)) - Math.max(way.low(segment), first.low(box));

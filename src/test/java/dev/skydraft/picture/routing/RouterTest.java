@@ -48,6 +48,34 @@ class RouterTest {
     }
 
     @Test
+    void lineGoesAroundAContainerThatIsNoConcernOfIt() {
+        Bounds foreign = new Bounds(140, -40, 720, 160);
+        Bounds farRight = new Bounds(900, 0, 100, 60);
+        var terrain = new Terrain(List.of(LEFT, farRight), List.of(foreign));
+        List<Point> line =
+                Router.route(terrain, List.of(new Link(LEFT, farRight, 0))).getFirst();
+        assertEquals(List.of(), Lines.crossings(List.of(line), List.of(foreign)));
+    }
+
+    @Test
+    void lineCrossesAContainerWhereTheWayAroundItIsMuchLonger() {
+        Bounds foreign = new Bounds(140, -1000, 120, 2000);
+        var terrain = new Terrain(List.of(LEFT, RIGHT), List.of(foreign));
+        assertEquals(
+                List.of(List.of(new Point(100, 30), new Point(300, 30))),
+                Router.route(terrain, List.of(new Link(LEFT, RIGHT, 0))));
+    }
+
+    @Test
+    void lineIntoAContainerCrossesItsBorder() {
+        Bounds around = new Bounds(260, -40, 200, 160);
+        var terrain = new Terrain(List.of(LEFT, RIGHT), List.of(around));
+        assertEquals(
+                List.of(List.of(new Point(100, 30), new Point(300, 30))),
+                Router.route(terrain, List.of(new Link(LEFT, RIGHT, 0))));
+    }
+
+    @Test
     void linesBetweenTheSameBoxesLieBesideEachOther() {
         List<List<Point>> lines = Router.route(
                 new Terrain(List.of(LEFT, RIGHT), List.of()),
