@@ -87,10 +87,8 @@ final class Choice {
             blocked = blocked == null ? way : blocked;
             return;
         }
-        double whole = own
-                + BORDER * terrain.borders(way)
-                + TRESPASS * terrain.trespass(way, link)
-                + traffic.applyAsDouble(way);
+        double almost = own + BORDER * terrain.borders(way) + traffic.applyAsDouble(way);
+        double whole = almost < cost ? almost + TRESPASS * terrain.trespass(way, link) : almost;
         if (whole < cost) {
             cost = whole;
             free = way;

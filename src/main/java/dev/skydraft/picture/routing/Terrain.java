@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What lines must keep clear of: boxes and titles, which they never cross, and the borders of containers, which they
@@ -28,6 +29,9 @@ public final class Terrain {
     private final SpatialIndex obstacles;
     private final SpatialIndex containers;
 
+    /// The containers that stand in no other.
+    private final SpatialIndex outermost;
+
     /// The obstacles that are not there, by their numbers.
     private final BitSet gone;
 
@@ -40,6 +44,7 @@ public final class Terrain {
         Bounds extent = extent(obstacles, containers);
         this.obstacles = index(extent, obstacles);
         this.containers = index(extent, containers);
+        this.outermost = index(extent, outermost(this.containers));
         this.gone = new BitSet();
         this.fresh = new SpatialIndex(extent, 0);
     }
@@ -47,6 +52,7 @@ public final class Terrain {
     private Terrain(Terrain before, BitSet gone, List<Bounds> fresh) {
         this.obstacles = before.obstacles;
         this.containers = before.containers;
+        this.outermost = before.outermost;
         this.gone = gone;
         this.fresh = index(extent(fresh, List.of()), fresh);
     }
@@ -63,6 +69,17 @@ public final class Terrain {
         var index = new SpatialIndex(extent, boxes.size());
         boxes.forEach(index::add);
         return index;
+    }
+
+    private static List<Bounds> outermost(SpatialIndex containers) {
+        return IntStream.range(0, containers.size())
+                .mapToObj(containers::get)
+                .filter(box -> !containers.any(box, other -> isAround(containers.get(other), box)))
+                .toList();
+    }
+
+    private static boolean isAround(Bounds outer, Bounds inner) {
+        return outer.contains(inner) && !inner.contains(outer);
     }
 
     private static Bounds extent(List<Bounds> obstacles, List<Bounds> containers) {
@@ -136,12 +153,12 @@ public final class Terrain {
         return count[0];
     }
 
-    /// How long the way runs through containers in which it neither begins nor ends.
+    /// How long the way runs through outermost containers in which it neither begins nor ends.
     double trespass(Way way, Link link) {
         double[] length = {0};
         for (int i = 0; i < way.segments(); i++) {
             int segment = i;
-            containers.visit(way.box(i), item -> length[0] += inside(way, segment, containers.get(item), link));
+            outermost.visit(way.box(i), item -> length[0] += inside(way, segment, outermost.get(item), link));
         }
         return length[0];
     }
