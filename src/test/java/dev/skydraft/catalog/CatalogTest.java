@@ -69,6 +69,8 @@ class CatalogTest {
             Map.entry("gateway-endpoint", Set.of("service")),
             Map.entry("function", Set.of("runtime")),
             Map.entry("kubernetes-cluster", Set.of("version")),
+            Map.entry("node-group", Set.of("min", "max")),
+            Map.entry("auto-scaling-group", Set.of("min", "max")),
             Map.entry("volume", Set.of("path", "keeps")),
             Map.entry("monitoring", Set.of("retentionDays")),
             Map.entry("note", Set.of("text")),

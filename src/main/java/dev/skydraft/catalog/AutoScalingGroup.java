@@ -1,0 +1,37 @@
+package dev.skydraft.catalog;
+
+import static dev.skydraft.kind.KindBuilder.kind;
+
+import dev.skydraft.kind.Category;
+import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
+
+/// Like servers over several zones, of which as many run as are needed.
+public final class AutoScalingGroup {
+    public static final ResourceKind KIND = kind("auto-scaling-group", "Auto-scaling group", Category.COMPUTE)
+            .help("Like servers over several zones, as many as are needed.")
+            .named("EC2 Auto Scaling group", "Managed instance group", "Virtual Machine Scale Set")
+            .livesIn(Scope.SUBNET)
+            .traits(Trait.GUARDED)
+            .summary((values, provider) ->
+                    values.get(Scaling.DESIRED) + " × " + Facts.size(values, Machines.SIZE, provider))
+            .section("Each server", Machines.SIZE, Machines.DISK_TYPE, Machines.DISK_GB)
+            .section("Scaling", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
+            .charged(Provider.AWS, bill(Provider.AWS))
+            .charged(Provider.GCP, bill(Provider.GCP))
+            .charged(Provider.AZURE, bill(Provider.AZURE))
+            .build();
+
+    private AutoScalingGroup() {}
+
+    private static CostRule[] bill(Provider provider) {
+        return new CostRule[] {
+            Machines.instances(provider, Quantities.count(Scaling.DESIRED)),
+            Machines.disks(provider, Quantities.count(Scaling.DESIRED))
+        };
+    }
+}

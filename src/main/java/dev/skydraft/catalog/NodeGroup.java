@@ -1,0 +1,37 @@
+package dev.skydraft.catalog;
+
+import static dev.skydraft.kind.KindBuilder.kind;
+
+import dev.skydraft.kind.Category;
+import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scaling;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
+
+/// The machines of a Kubernetes cluster that are alike, over several zones; a `part of` connection says of which one.
+public final class NodeGroup {
+    public static final ResourceKind KIND = kind("node-group", "Node group", Category.COMPUTE)
+            .help("Machines of a Kubernetes cluster; join it to the cluster by a \"part of\" connection.")
+            .named("EKS node group", "GKE node pool", "AKS node pool")
+            .livesIn(Scope.SUBNET)
+            .traits(Trait.GUARDED)
+            .summary((values, provider) ->
+                    values.get(Scaling.DESIRED) + " × " + Facts.size(values, Machines.SIZE, provider))
+            .section("Each node", Machines.SIZE, Machines.DISK_TYPE, Machines.DISK_GB)
+            .section("Scaling", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
+            .charged(Provider.AWS, bill(Provider.AWS))
+            .charged(Provider.GCP, bill(Provider.GCP))
+            .charged(Provider.AZURE, bill(Provider.AZURE))
+            .build();
+
+    private NodeGroup() {}
+
+    private static CostRule[] bill(Provider provider) {
+        return new CostRule[] {
+            Machines.instances(provider, Quantities.count(Scaling.DESIRED)),
+            Machines.disks(provider, Quantities.count(Scaling.DESIRED))
+        };
+    }
+}

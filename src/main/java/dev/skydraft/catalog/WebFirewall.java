@@ -1,0 +1,51 @@
+package dev.skydraft.catalog;
+
+import static dev.skydraft.kind.CostRule.line;
+import static dev.skydraft.kind.KindBuilder.kind;
+
+import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.ResourceKind;
+import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Unit;
+import dev.skydraft.kind.Whole;
+
+/// Rules that HTTP requests are checked against, in front of a load balancer or an API.
+public final class WebFirewall {
+    public static final Whole RULES =
+            Whole.of("rules", "Rules", "Rules and rule groups.").within(0, 1500).or(1);
+    public static final Flag BOT_CONTROL =
+            Flag.of("botControl", "Bot control", false, "Recognises bots; billed by the month.");
+    public static final Whole REQUESTS = Whole.of("requests", "Requests", "Requests a month that are checked.")
+            .asUsage();
+
+    public static final ResourceKind KIND = kind("web-firewall", "Web application firewall", Category.NETWORK)
+            .help("Checks HTTP requests against rules. A CDN brings its own.")
+            .named("AWS WAF", "Cloud Armor", "Azure WAF")
+            .livesIn(Scope.GLOBAL, Scope.REGION)
+            .summary((values, _) -> Facts.count(values.get(RULES), "rule"))
+            .section("Rules", RULES, BOT_CONTROL)
+            .section("Usage", REQUESTS)
+            .charged(
+                    Provider.AWS,
+                    line("web-acl", "Web ACL", Unit.MONTH, "aws/waf/web-acl"),
+                    line("rules", "Rules", Unit.MONTH, "aws/waf/rule").times(Quantities.count(RULES)),
+                    line("bot-control", "Bot control", Unit.MONTH, "aws/waf/bot-control")
+                            .when(b -> b.get(BOT_CONTROL)),
+                    line("requests", "Requests", Unit.REQUEST, "aws/waf/requests")
+                            .usageCount(REQUESTS))
+            .charged(
+                    Provider.GCP,
+                    line("policy", "Security policy", Unit.MONTH, "gcp/armor/policy"),
+                    line("rules", "Rules", Unit.MONTH, "gcp/armor/rule").times(Quantities.count(RULES)),
+                    line("requests", "Requests", Unit.REQUEST, "gcp/armor/requests")
+                            .usageCount(REQUESTS))
+            .charged(
+                    Provider.AZURE,
+                    line("hours", "WAF", Unit.HOUR, "azure/application-gateway/waf-hour")
+                            .times(Quantities::hours))
+            .build();
+
+    private WebFirewall() {}
+}
