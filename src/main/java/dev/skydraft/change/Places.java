@@ -97,6 +97,15 @@ public final class Places {
         return all;
     }
 
+    /// The resources all of whose placements are among some, or stand in them, however deep.
+    public static Set<String> wholly(Design design, Collection<PlacementRef> refs) {
+        Set<PlacementRef> all = withContents(design, refs);
+        return all.stream()
+                .map(PlacementRef::resource)
+                .filter(id -> refs(design.resources().get(id)).allMatch(all::contains))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /// Some containers and all that stand in them.
     private static Set<String> nested(Design design, Set<String> containers) {
         var nested = new HashSet<>(containers);

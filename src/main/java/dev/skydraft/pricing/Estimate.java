@@ -2,6 +2,7 @@ package dev.skydraft.pricing;
 
 import dev.skydraft.design.Deployment;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,15 @@ public final class Estimate {
     /// The bill of one resource or connection; empty if nothing is charged for it.
     public Optional<OwnerBill> find(String owner) {
         return bills.list().find(owner);
+    }
+
+    /// What some resources and connections come to together.
+    public Share share(Collection<String> owners) {
+        Share share = Share.NONE;
+        for (String owner : owners) {
+            share = find(owner).map(share::plus).orElse(share);
+        }
+        return share;
     }
 
     public Stream<CostLine> lines() {

@@ -1,15 +1,18 @@
 package dev.skydraft.ui.inspector;
 
+import dev.skydraft.change.Places;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Money;
+import dev.skydraft.pricing.Share;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Reckoning;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 
@@ -58,20 +61,21 @@ final class ManyModel {
         return reckoning.estimate(document.environment()).map(this::cost).orElse("");
     }
 
+    /// With all of what stands in selected containers and nowhere else.
     private String cost(Estimate estimate) {
-        BigDecimal known = BigDecimal.ZERO;
-        int unknown = 0;
-        for (String id : elements) {
-            known = estimate.find(id)
-                    .map(bill -> bill.known())
-                    .orElse(BigDecimal.ZERO)
-                    .add(known);
-            unknown += estimate.find(id).map(bill -> bill.unknown()).orElse(0);
-        }
-        return "%s%s a month in %s"
+        Design design = document.design();
+        List<PlacementRef> places = elements.stream()
+                .flatMap(id -> design.find(id).stream())
+                .flatMap(Places::refs)
+                .toList();
+        var owners = new TreeSet<>(elements);
+        boolean more = owners.addAll(Places.wholly(design, places));
+        Share share = estimate.share(owners);
+        return "%s%s a month in %s%s"
                 .formatted(
-                        unknown == 0 ? "" : "≥ ",
-                        Money.dollars(known),
-                        document.environmentName(document.environment()));
+                        share.unknown() == 0 ? "" : "≥ ",
+                        Money.dollars(share.known()),
+                        document.environmentName(document.environment()),
+                        more ? ", contents included" : "");
     }
 }

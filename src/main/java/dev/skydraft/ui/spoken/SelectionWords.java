@@ -10,11 +10,12 @@ import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.pricing.Money;
-import dev.skydraft.pricing.OwnerBill;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Reckoning;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -124,7 +125,19 @@ public final class SelectionWords {
                 .filter(id -> !id.equals(resource.id()))
                 .distinct()
                 .count();
-        return inside == 0 ? "empty" : "holds " + Wording.count((int) inside, "resource");
+        return inside == 0 ? "empty" : "holds " + Wording.count((int) inside, "resource") + costInside(resource);
+    }
+
+    /// What is charged for all of what stands in a container and nowhere else.
+    private String costInside(Resource container) {
+        Set<String> inside = Places.wholly(deployment.design(), List.of(Places.first(container)));
+        inside.remove(container.id());
+        return reckoning
+                .estimate(deployment.environment().id())
+                .map(estimate -> estimate.share(inside))
+                .filter(share -> !share.isNothing())
+                .map(share -> (share.known().signum() == 0 ? ", " : " for ") + cost(share.known(), share.unknown()))
+                .orElse("");
     }
 
     private String connections(String resource) {
@@ -138,17 +151,17 @@ public final class SelectionWords {
         return reckoning
                 .estimate(deployment.environment().id())
                 .flatMap(estimate -> estimate.find(element))
-                .map(SelectionWords::cost)
+                .map(bill -> cost(bill.known(), bill.unknown()))
                 .orElse("");
     }
 
     /// Unknown is not zero.
-    private static String cost(OwnerBill bill) {
-        String known = Money.dollars(bill.known()) + " a month";
-        if (bill.unknown() == 0) {
-            return known;
+    private static String cost(BigDecimal known, int unknown) {
+        String monthly = Money.dollars(known) + " a month";
+        if (unknown == 0) {
+            return monthly;
         }
-        return bill.known().signum() == 0 ? "cost unknown" : "at least " + known;
+        return known.signum() == 0 ? "cost unknown" : "at least " + monthly;
     }
 
     private String findings(String element) {

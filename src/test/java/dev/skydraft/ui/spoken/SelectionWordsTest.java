@@ -31,7 +31,9 @@ class SelectionWordsTest {
         prod | api/a api/b | TaskFlow API, container service, in Private subnet A and Private subnet B, 6 connections, $57.67 a month
         prod | db/standby | RDS PostgreSQL, PostgreSQL database, standby, in Data subnet B, 1 connection, at least $57.16 a month
         dev | db/standby | RDS PostgreSQL, PostgreSQL database, standby, in Data subnet B, absent in Dev, 1 connection, at least $15.44 a month
-        prod | vpc/main | TaskFlow VPC, VPC, holds 11 resources
+        prod | vpc/main | TaskFlow VPC, VPC, holds 11 resources for at least $211.56 a month
+        prod | public-a/main | Public subnet A, subnet, in TaskFlow VPC, holds 3 resources for at least $36.50 a month
+        prod | data-b/main | Data subnet B, subnet, in TaskFlow VPC, holds 1 resource
         prod | nat-a/main | NAT gateway A, NAT gateway, in Public subnet A, at least $36.50 a month
         prod | ecr/main s3/main | ECR registry, container registry, in AWS services, 1 connection, cost unknown
         prod | alb/a api/a | 2 resources
