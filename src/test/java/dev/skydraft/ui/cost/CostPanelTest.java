@@ -123,7 +123,10 @@ class CostPanelTest {
 
     private TreeItem<CostRow> openLine(FxRobot robot, String owner, String line) {
         TreeItem<CostRow> item = item(robot, owner);
-        robot.interact(() -> item.setExpanded(true));
+        robot.interact(() -> {
+            item.setExpanded(true);
+            bill(robot).layout();
+        });
         robot.clickOn(robot.<Node>lookup(node -> node instanceof CostCell cell && line.equals(cell.getText()))
                 .queryAll()
                 .iterator()
