@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 
@@ -52,15 +53,30 @@ public final class PatternGallery implements PatternChooser {
         dialog.getDialogPane().setContent(content);
         dialog.getDialogPane().setMinWidth(WIDTH);
         dialog.getDialogPane().setMaxWidth(Double.MAX_VALUE);
-        Node insert = dialog.getDialogPane().lookupButton(INSERT);
+        var insert = (Button) dialog.getDialogPane().lookupButton(INSERT);
+        insertBy(list, insert);
         insert.addEventFilter(ActionEvent.ACTION, e -> {
             if (preview.chosen().isEmpty()) {
                 e.consume();
             }
         });
         dialog.setResultConverter(button -> button == INSERT ? preview.chosen().orElse(null) : null);
-        list.requestFocus();
+        Dialogs.focus(dialog, list);
         return dialog.showAndWait();
+    }
+
+    /// The list would keep Enter to itself.
+    private static void insertBy(ListView<Pattern> list, Button insert) {
+        list.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                insert.fire();
+            }
+        });
+        list.setOnMouseClicked(e -> {
+            if (e.getClickCount() == 2) {
+                insert.fire();
+            }
+        });
     }
 
     private static ListView<Pattern> list(PatternPreview preview) {

@@ -1,8 +1,11 @@
 package dev.skydraft.ui.window;
 
 import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
 import javafx.stage.Window;
 
 /// Makes dialogs and what pops up look like the window that they stand over.
@@ -18,6 +21,12 @@ public final class Dialogs {
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
         dress(dialog.getDialogPane(), owner);
+    }
+
+    /// Lets a dialog begin at one of its parts rather than at the button that Enter presses, which has the focus just
+    /// after the dialog is shown.
+    public static void focus(Dialog<?> dialog, Node first) {
+        dialog.addEventHandler(DialogEvent.DIALOG_SHOWN, _ -> Platform.runLater(first::requestFocus));
     }
 
     /// Gives a part that has a window of its own the window's fonts and colours.

@@ -56,10 +56,8 @@ final class SidesDialog {
         dialog.getDialogPane().setContent(content());
         var done = new ButtonType("Done", ButtonBar.ButtonData.OK_DONE);
         dialog.getDialogPane().getButtonTypes().setAll(done, ButtonType.CANCEL);
-        dialog.setOnShown(_ -> {
-            mine.requestFocus(); // or Enter would be done with all of them at once
-            besideCanvas(dialog, owner);
-        });
+        Dialogs.focus(dialog, mine); // or Enter would be done with all of them at once
+        dialog.setOnShown(_ -> besideCanvas(dialog, owner));
         show();
         return dialog.showAndWait().filter(done::equals).map(_ -> Set.copyOf(taken));
     }
