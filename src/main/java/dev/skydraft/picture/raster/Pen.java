@@ -26,6 +26,9 @@ public final class Pen {
     /// A pill or a tile lower than this would stand empty: what lies on it is too small to see.
     private static final double SMALLEST_HOLDER = 7.6;
 
+    /// Text that is too small for a coarse screen can be read on a finer one, up to so many times as fine.
+    private static final double FINEST = 1.4;
+
     private static final double THINNEST_LINE = 0.75;
 
     /// Sizes of text and icons are rounded to this part of a pixel, so that zooming makes no end of them.
@@ -75,7 +78,7 @@ public final class Pen {
 
     private void paint(Shape.Box box) {
         Bounds at = box.at();
-        if (holds(box) && at.h() * view.scale() < SMALLEST_HOLDER * view.density()) {
+        if (holds(box) && at.h() * view.scale() < least(SMALLEST_HOLDER)) {
             return;
         }
         RoundBox round = box(at, box.radius());
@@ -162,12 +165,15 @@ public final class Pen {
         return count;
     }
 
+    /// As many pixels of the raster as text has to have where it has to have so many on a coarse screen.
+    private double least(double pixels) {
+        return pixels * Math.min(view.density(), FINEST);
+    }
+
     private void paint(Shape.Label label) {
         double size = label.face().size() * view.scale();
         int baseline = view.row(label.baseline());
-        if (size < SMALLEST_TEXT * view.density()
-                || baseline + size < raster.top()
-                || baseline - 2 * size > raster.bottom()) {
+        if (size < least(SMALLEST_TEXT) || baseline + size < raster.top() || baseline - 2 * size > raster.bottom()) {
             return;
         }
         double rounded = (double) Math.round(size * STEPS) / STEPS;
