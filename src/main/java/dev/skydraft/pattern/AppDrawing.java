@@ -51,7 +51,7 @@ final class AppDrawing {
     }
 
     private static TwoZones vpc(String name, List<String> tiers) {
-        return new TwoZones("vpc", name + " VPC", 0, tiers, 2, 0, ENTRY_HEIGHT + WIRE_GAP);
+        return new TwoZones("vpc", name + " VPC", "", 0, tiers, 2, 0, ENTRY_HEIGHT + WIRE_GAP);
     }
 
     /// The VPC with load balancer, tasks and database.

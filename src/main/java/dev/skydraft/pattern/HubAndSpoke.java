@@ -12,6 +12,7 @@ import dev.skydraft.kind.Text;
 import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Whole;
 import java.util.List;
+import java.util.Locale;
 
 /// Several VPCs that share services of one in their middle.
 final class HubAndSpoke {
@@ -47,9 +48,9 @@ final class HubAndSpoke {
         List<String> tiers = List.of(Networking.PUBLIC, Networking.PRIVATE);
         List<String> spokeTiers = database ? List.of(Networking.PUBLIC, Networking.PRIVATE, Networking.DATA) : tiers;
         var plan = new Plan(spokes, size(tiers), size(spokeTiers));
-        network(sheet, vpc("hub", name + " hub", 0, tiers, plan.hub()), "shared", "Shared services");
+        network(sheet, vpc("hub", name, "Hub", 0, tiers, plan.hub()), "shared", "Shared services");
         for (int i = 1; i <= spokes; i++) {
-            TwoZones vpc = vpc("spoke-" + i, name + " spoke " + i, i, spokeTiers, plan.spoke(i - 1));
+            TwoZones vpc = vpc("spoke-" + i, name, "Spoke " + i, i, spokeTiers, plan.spoke(i - 1));
             network(sheet, vpc, "service-" + i, "Service " + i);
             sheet.peer("spoke-" + i, "hub");
             if (database) {
@@ -59,12 +60,13 @@ final class HubAndSpoke {
         return sheet.design(name);
     }
 
-    private static TwoZones vpc(String id, String name, int number, List<String> tiers, Bounds at) {
-        return new TwoZones(id, name, number, tiers, 1, at.x(), at.y());
+    private static TwoZones vpc(String id, String name, String part, int number, List<String> tiers, Bounds at) {
+        String title = name + " " + part.toLowerCase(Locale.ROOT);
+        return new TwoZones(id, title, part, number, tiers, 1, at.x(), at.y());
     }
 
     private static Bounds size(List<String> tiers) {
-        TwoZones vpc = vpc("", "", 0, tiers, new Bounds(0, 0, 0, 0));
+        TwoZones vpc = vpc("", "", "", 0, tiers, new Bounds(0, 0, 0, 0));
         return new Bounds(0, 0, vpc.width(), vpc.height());
     }
 
@@ -101,7 +103,11 @@ final class HubAndSpoke {
     private static void network(Sheet sheet, TwoZones vpc, String service, String title) {
         vpc.drawOn(sheet);
         String group = service + "-group";
-        sheet.add(vpc.id() + "-nat", NatGateway.KIND, "NAT gateway", vpc.in(Networking.PUBLIC, "a", 0, "main"))
+        sheet.add(
+                        vpc.id() + "-nat",
+                        NatGateway.KIND,
+                        vpc.part() + " NAT gateway",
+                        vpc.in(Networking.PUBLIC, "a", 0, "main"))
                 .add(AppTier.of(Questions.SMALL)
                         .sized(Resource.of(service, ContainerService.KIND, title, vpc.inBoth(Networking.PRIVATE, 0)))
                         .with(ContainerService.PORT, (long) PORT)

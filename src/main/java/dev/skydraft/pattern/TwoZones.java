@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 /// A VPC with zone A at the left and zone B at the right, and a row of subnets for each tier.
 ///
 /// @param id of the VPC; those of its subnets begin with it
+/// @param part what the names of its subnets begin with where there are several networks; else empty
 /// @param number which of the blocks 10.n.0.0/16 it has
 /// @param tiers from top to bottom
 /// @param slots how many boxes fit side by side into a subnet
-record TwoZones(String id, String name, int number, List<String> tiers, int slots, int x, int y) {
+record TwoZones(String id, String name, String part, int number, List<String> tiers, int slots, int x, int y) {
     /// Public subnets of their own for tasks that have public addresses.
     static final String TASKS = "tasks";
 
@@ -87,12 +88,20 @@ record TwoZones(String id, String name, int number, List<String> tiers, int slot
                 Sheet.TITLE + row * ROW,
                 subnetWidth(),
                 SUBNET_HEIGHT);
-        String title = tier.substring(0, 1).toUpperCase(Locale.ROOT) + tier.substring(1) + " subnet "
-                + zone.toUpperCase(Locale.ROOT);
-        return Resource.of(subnetId(tier, zone), Subnet.KIND, title, Placement.in(id, "main", bounds))
+        return Resource.of(
+                        subnetId(tier, zone),
+                        Subnet.KIND,
+                        title(tier, zone.toUpperCase(Locale.ROOT)),
+                        Placement.in(id, "main", bounds))
                 .with(Networking.CIDR, block(row * BLOCKS_A_TIER + column + 1, 24))
                 .with(Networking.TIER, tier.equals(TASKS) ? Networking.PUBLIC : tier)
                 .with(Networking.ZONE, zone);
+    }
+
+    private String title(String tier, String zone) {
+        return part.isEmpty()
+                ? tier.substring(0, 1).toUpperCase(Locale.ROOT) + tier.substring(1) + " subnet " + zone
+                : part + " " + tier + " " + zone;
     }
 
     private CidrText block(int third, int prefix) {

@@ -175,6 +175,14 @@ class PatternsTest {
         assertEquals(there.y(), added.y());
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasAnotherNameForEachResource(Drawn drawn) {
+        List<String> drawnNames =
+                drawn.design().resources().stream().map(Resource::name).toList();
+        assertEquals(drawnNames, drawnNames.stream().distinct().toList());
+    }
+
     private static Bounds extent(Design design, List<PlacementRef> refs) {
         return refs.stream()
                 .map(ref -> Places.absolute(design, ref).orElseThrow())
