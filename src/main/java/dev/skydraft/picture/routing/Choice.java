@@ -21,15 +21,18 @@ final class Choice {
 
     private final Terrain terrain;
     private final Link link;
-    private final ToDoubleFunction<Way> traffic;
+
+    /// What a way costs for where it lies, beside its shape.
+    private final ToDoubleFunction<Way> place;
+
     private double cost = Double.POSITIVE_INFINITY;
     private @Nullable Way free;
     private @Nullable Way blocked;
 
-    private Choice(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
+    private Choice(Terrain terrain, Link link, ToDoubleFunction<Way> place) {
         this.terrain = terrain;
         this.link = link;
-        this.traffic = traffic;
+        this.place = place;
     }
 
     /// @param traffic what a way costs for the lines that it crosses and covers
@@ -49,7 +52,12 @@ final class Choice {
     }
 
     private static Way choose(Terrain terrain, Link link, ToDoubleFunction<Way> traffic) {
-        var choice = new Choice(terrain, link, traffic);
+        var choice = new Choice(
+                terrain,
+                link,
+                way -> traffic.applyAsDouble(way)
+                        + BORDER * terrain.borders(way)
+                        + TRESPASS * terrain.trespass(way, link));
         choice.look(terrain);
         return Optional.ofNullable(choice.free)
                 .or(() -> Detour.search(terrain, link))
@@ -87,8 +95,7 @@ final class Choice {
             blocked = blocked == null ? way : blocked;
             return;
         }
-        double almost = own + BORDER * terrain.borders(way) + traffic.applyAsDouble(way);
-        double whole = almost < cost ? almost + TRESPASS * terrain.trespass(way, link) : almost;
+        double whole = own + place.applyAsDouble(way);
         if (whole < cost) {
             cost = whole;
             free = way;
