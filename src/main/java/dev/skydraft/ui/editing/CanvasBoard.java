@@ -63,16 +63,18 @@ final class CanvasBoard implements Board {
     /// them.
     void hover(Pointer pointer) {
         Optional<PlacementRef> box = boxAt(pointer).filter(this::connectable);
-        boolean stays = arrowAt(pointer).isPresent()
-                || box.isEmpty()
-                        && hovered()
-                                .flatMap(this::bounds)
-                                .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
-                                .isPresent();
+        boolean stays = arrowAt(pointer).isPresent() || (box.isEmpty() && isAroundHovered(pointer));
         if (!stays && !box.equals(hovered)) {
             hovered = box;
             changed.run();
         }
+    }
+
+    private boolean isAroundHovered(Pointer pointer) {
+        return hovered()
+                .flatMap(this::bounds)
+                .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
+                .isPresent();
     }
 
     void leave() {
