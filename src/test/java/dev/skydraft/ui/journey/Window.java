@@ -62,7 +62,9 @@ final class Window {
         workspace.openSample(Samples.ALL.getFirst());
         stage.setScene(new Scene(composition.window().root(), 1000, 1000));
         stage.getScene().getStylesheets().add(Toasts.STYLE);
+        stage.setX(0);
         stage.show();
+        stage.sizeToScene(); // whatever size another test gave it
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
     }

@@ -20,5 +20,6 @@ public final class PanelStage {
                         .toExternalForm());
         stage.setScene(new Scene(root, 420, 900));
         stage.show();
+        stage.sizeToScene(); // whatever size another test gave it
     }
 }
