@@ -19,6 +19,7 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.pattern.PatternChooser;
 import dev.skydraft.ui.window.Look;
+import dev.skydraft.ui.window.PanelStage;
 import dev.skydraft.ui.window.Toasts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -62,9 +63,7 @@ final class Window {
         workspace.openSample(Samples.ALL.getFirst());
         stage.setScene(new Scene(composition.window().root(), 1000, 1000));
         stage.getScene().getStylesheets().add(Toasts.STYLE);
-        stage.setX(0);
-        stage.show();
-        stage.sizeToScene(); // whatever size another test gave it
+        PanelStage.inTheCorner(stage);
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
     }
