@@ -19,7 +19,6 @@ import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.pattern.PatternChooser;
 import dev.skydraft.ui.window.Look;
-import dev.skydraft.ui.window.PanelStage;
 import dev.skydraft.ui.window.Toasts;
 import dev.skydraft.ui.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +62,7 @@ final class Window {
         workspace.openSample(Samples.ALL.getFirst());
         stage.setScene(new Scene(composition.window().root(), 1000, 1000));
         stage.getScene().getStylesheets().add(Toasts.STYLE);
-        PanelStage.inTheCorner(stage);
+        stage.show();
         stage.getScene().getRoot().applyCss();
         stage.getScene().getRoot().layout();
     }

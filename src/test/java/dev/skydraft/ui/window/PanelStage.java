@@ -19,15 +19,6 @@ public final class PanelStage {
                         .getResource("/dev/skydraft/ui/skydraft.css")
                         .toExternalForm());
         stage.setScene(new Scene(root, 420, 900));
-        inTheCorner(stage);
-    }
-
-    /// Shows a window at the corner of the screen, as large as its scene is, wherever another test left it: one that
-    /// reaches beyond the screen cannot be drawn without a display.
-    public static void inTheCorner(Stage stage) {
-        stage.setX(0);
-        stage.setY(0);
         stage.show();
-        stage.sizeToScene();
     }
 }

@@ -21,17 +21,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 @ExtendWith(ApplicationExtension.class)
 class ToastsTest {
     private final List<String> done = new ArrayList<>();
     private final Message message =
             Message.warning("\"TaskFlow API\" is locked.").offering("Unlock", () -> done.add("unlocked"));
+
+    /// One of its own: the one that is shared with other tests would keep its size.
     private Stage stage;
 
     @Start
-    void open(Stage opened) {
-        stage = opened;
+    void open(Stage shared) {
+        stage = new Stage();
         var canvas = new Pane();
         canvas.setFocusTraversable(true);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, e -> done.add(e.getCode().getName()));
@@ -42,6 +45,11 @@ class ToastsTest {
         stage.setHeight(400);
         stage.show();
         canvas.requestFocus();
+    }
+
+    @Stop
+    void close() {
+        stage.close();
     }
 
     @Test
