@@ -27,7 +27,6 @@ final class Menus {
                 new MenuSpec("Insert", insert()),
                 arrange(),
                 design(),
-                MenuSpec.of("Tools", new MenuSpec.Group("", all.view.tools), MenuSpec.Group.of(all.view.toolLock)),
                 MenuSpec.of("Help", MenuSpec.Group.of(all.help.keys, all.help.about)));
     }
 
@@ -72,15 +71,17 @@ final class Menus {
                         all.view.zoomActual,
                         all.view.zoomToFit,
                         all.view.zoomToSelection),
+                new MenuSpec.Group("", all.view.tools),
+                MenuSpec.Group.of(all.areas.next, all.areas.previous, all.areas.outline, all.areas.properties),
+                MenuSpec.Group.of(all.view.toolLock),
                 new MenuSpec.Group("", all.snap.all()),
                 new MenuSpec.Group("", all.overlays.toggles),
+                MenuSpec.Group.of(all.looks.minimap),
                 MenuSpec.Group.of(all.collapse.toggle, all.collapse.expandAll),
                 MenuSpec.Group.of(all.views.add, all.views.filter, all.views.next, all.views.previous),
                 MenuSpec.Group.submenu("Shown View", all.views.forShown),
-                MenuSpec.Group.of(all.looks.minimap, all.looks.toggle),
                 MenuSpec.Group.submenu("Theme", all.looks.choices),
-                MenuSpec.Group.submenu(
-                        "Go To", List.of(all.areas.next, all.areas.previous, all.areas.outline, all.areas.properties)));
+                MenuSpec.Group.of(all.looks.toggle));
     }
 
     private MenuSpec arrange() {

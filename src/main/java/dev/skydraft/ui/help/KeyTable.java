@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -84,7 +85,7 @@ final class KeyTable extends ScrollPane {
 
     private static String keys(Action action) {
         return Stream.concat(action.key().stream(), action.more().stream())
-                .map(Action::text)
+                .map(KeyCombination::getDisplayText)
                 .collect(Collectors.joining(", "));
     }
 
