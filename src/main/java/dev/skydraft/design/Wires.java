@@ -64,8 +64,7 @@ public final class Wires {
         return shown;
     }
 
-    /// True if what is placed there is in a zone.
-    public static boolean isZoned(Deployment deployment, PlacementRef ref) {
+    private static boolean isZoned(Deployment deployment, PlacementRef ref) {
         return deployment
                 .find(ref.resource())
                 .flatMap(r -> r.placement(ref.key()))

@@ -133,7 +133,6 @@ final class Menus {
                 List.of(
                         MenuSpec.Group.of(all.insert.any, all.patterns.insert),
                         MenuSpec.Group.of(all.edit.paste, all.edit.selectAll),
-                        MenuSpec.Group.submenu("Copy Diagram As", all.exports.toClipboard),
                         MenuSpec.Group.of(all.view.zoomToFit, all.find.find, all.palette.open)));
     }
 
@@ -144,7 +143,6 @@ final class Menus {
                         all.walk.connect, all.tags.add, all.move.moveTo, all.place.alsoPlace, all.walk.parent),
                 MenuSpec.Group.submenu("Add Linked", all.walk.link),
                 MenuSpec.Group.of(all.edit.cut, all.edit.copy, all.edit.paste, all.edit.duplicate),
-                MenuSpec.Group.submenu("Copy As", all.exports.selectionToClipboard),
                 MenuSpec.Group.of(
                         all.edit.group, all.edit.ungroup, all.arrange.lock, all.tidy.tidy, all.tidy.straighten),
                 MenuSpec.Group.submenu("Align", all.arrange.align),

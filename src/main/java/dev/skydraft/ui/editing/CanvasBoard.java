@@ -53,28 +53,23 @@ final class CanvasBoard implements Board {
         return feedback;
     }
 
-    /// The box that the pointer is at and that can be connected; none that is too small for arrows around it.
+    /// The box that the pointer is at and that can be connected.
     Optional<PlacementRef> hovered() {
-        return hovered.filter(
-                ref -> bounds(ref).filter(b -> Grips.arrowsFit(camera(), b)).isPresent());
+        return hovered.flatMap(ref -> bounds(ref).map(b -> ref));
     }
 
-    /// Follows the pointer; the arrows of a box stay while the pointer is on one of them, whatever is below, or goes to
-    /// them.
+    /// Follows the pointer; the arrows of a box stay while the pointer is at them.
     void hover(Pointer pointer) {
         Optional<PlacementRef> box = boxAt(pointer).filter(this::connectable);
-        boolean stays = arrowAt(pointer).isPresent() || (box.isEmpty() && isAroundHovered(pointer));
+        boolean stays = box.isEmpty()
+                && hovered()
+                        .flatMap(this::bounds)
+                        .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
+                        .isPresent();
         if (!stays && !box.equals(hovered)) {
             hovered = box;
             changed.run();
         }
-    }
-
-    private boolean isAroundHovered(Pointer pointer) {
-        return hovered()
-                .flatMap(this::bounds)
-                .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
-                .isPresent();
     }
 
     void leave() {
