@@ -7,7 +7,6 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Trait;
-import java.util.List;
 import java.util.Optional;
 
 /// Adds resources that are connected to one that is there, in the same container.
@@ -26,15 +25,6 @@ public final class Linking {
                                 Wording.quoted(r.name()),
                                 Wording.inSentence(r.kind().label())))
                 .or(() -> Presence.absence(design, environment, from.resource()));
-    }
-
-    /// Those kinds that may stand beside a box and be connected to it.
-    public static List<ResourceKind> kinds(Design design, PlacementRef from, List<ResourceKind> all) {
-        Optional<String> container = Places.find(design, from).flatMap(Placement::in);
-        return all.stream()
-                .filter(kind -> !kind.has(Trait.DRAWING))
-                .filter(kind -> Containment.refusal(design, kind, container).isEmpty())
-                .toList();
     }
 
     /// A new resource beside a box, connected from it.

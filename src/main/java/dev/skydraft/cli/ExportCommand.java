@@ -93,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
         Design opened = exporter instanceof JsonExporter ? design.openToRewrite() : design.open(console);
         environment.ifPresent(name -> EnvironmentsOption.require(opened, design.file(), name));
         Optional<View> shown = view.map(name -> view(opened, exporter, name));
-        return new Request(opened, environment.map(List::of).orElse(List.of()), shown, options);
+        return new Request(opened, environment.map(List::of).orElse(List.of()), shown, options, opened);
     }
 
     /// The view with that id, else the one with that name.

@@ -64,7 +64,8 @@ public final class Wires {
         return shown;
     }
 
-    private static boolean isZoned(Deployment deployment, PlacementRef ref) {
+    /// True if what is placed there is in a zone.
+    public static boolean isZoned(Deployment deployment, PlacementRef ref) {
         return deployment
                 .find(ref.resource())
                 .flatMap(r -> r.placement(ref.key()))

@@ -14,22 +14,28 @@ import java.util.stream.Stream;
 /// @param environments ids of the environments wanted, in the order wanted; none means the root
 /// @param view what of the design to draw; empty for all of it
 /// @param options what is set of [Exporter#options]
-public record Request(Design design, List<String> environments, Optional<View> view, Values options) {
+/// @param whole what an overlay tells of: the design, unless that is a part of another
+public record Request(Design design, List<String> environments, Optional<View> view, Values options, Design whole) {
     public Request {
         environments = environments.isEmpty() ? List.of(design.root().id()) : List.copyOf(environments);
     }
 
     public static Request of(Design design, String... environments) {
-        return new Request(design, List.of(environments), Optional.empty(), Values.NONE);
+        return new Request(design, List.of(environments), Optional.empty(), Values.NONE, design);
     }
 
     public Request with(Values newOptions) {
-        return new Request(design, environments, view, newOptions);
+        return new Request(design, environments, view, newOptions, whole);
     }
 
     /// The same, drawn as a view shows it.
     public Request in(View shown) {
-        return new Request(design, environments, Optional.of(shown), options);
+        return new Request(design, environments, Optional.of(shown), options, whole);
+    }
+
+    /// The same of a design that is part of another.
+    public Request partOf(Design all) {
+        return new Request(design, environments, view, options, all);
     }
 
     /// What is drawn of the design in each environment.

@@ -86,9 +86,9 @@ final class Card {
 
     private void text(double left) {
         double width = box.right() - PADDING - left;
-        String facts = placed.facts();
-        double factsHeight = facts.isEmpty() ? 0 : Type.lineHeight(Type.FACTS);
         double nameHeight = Type.lineHeight(Type.NAME);
+        String facts = box.h() < nameHeight + Type.lineHeight(Type.FACTS) ? "" : placed.facts();
+        double factsHeight = facts.isEmpty() ? 0 : Type.lineHeight(Type.FACTS);
         int room = (int) Math.clamp((box.h() - PADDING / 2.0 - factsHeight) / nameHeight, 1, 2);
         Title title = Title.of(placed.resource().name(), width, badgeWidth(), room);
         double top = box.y() + (box.h() - title.height() * nameHeight - factsHeight) / 2;

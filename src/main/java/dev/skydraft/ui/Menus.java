@@ -27,6 +27,7 @@ final class Menus {
                 new MenuSpec("Insert", insert()),
                 arrange(),
                 design(),
+                MenuSpec.of("Tools", new MenuSpec.Group("", all.view.tools), MenuSpec.Group.of(all.view.toolLock)),
                 MenuSpec.of("Help", MenuSpec.Group.of(all.help.keys, all.help.about)));
     }
 
@@ -71,17 +72,15 @@ final class Menus {
                         all.view.zoomActual,
                         all.view.zoomToFit,
                         all.view.zoomToSelection),
-                new MenuSpec.Group("", all.view.tools),
-                MenuSpec.Group.of(all.areas.next, all.areas.previous, all.areas.outline, all.areas.properties),
-                MenuSpec.Group.of(all.view.toolLock),
                 new MenuSpec.Group("", all.snap.all()),
                 new MenuSpec.Group("", all.overlays.toggles),
-                MenuSpec.Group.of(all.looks.minimap),
                 MenuSpec.Group.of(all.collapse.toggle, all.collapse.expandAll),
                 MenuSpec.Group.of(all.views.add, all.views.filter, all.views.next, all.views.previous),
                 MenuSpec.Group.submenu("Shown View", all.views.forShown),
+                MenuSpec.Group.of(all.looks.minimap, all.looks.toggle),
                 MenuSpec.Group.submenu("Theme", all.looks.choices),
-                MenuSpec.Group.of(all.looks.toggle));
+                MenuSpec.Group.submenu(
+                        "Go To", List.of(all.areas.next, all.areas.previous, all.areas.outline, all.areas.properties)));
     }
 
     private MenuSpec arrange() {
@@ -133,6 +132,7 @@ final class Menus {
                 List.of(
                         MenuSpec.Group.of(all.insert.any, all.patterns.insert),
                         MenuSpec.Group.of(all.edit.paste, all.edit.selectAll),
+                        MenuSpec.Group.submenu("Copy Diagram As", all.exports.toClipboard),
                         MenuSpec.Group.of(all.view.zoomToFit, all.find.find, all.palette.open)));
     }
 
@@ -143,6 +143,7 @@ final class Menus {
                         all.walk.connect, all.tags.add, all.move.moveTo, all.place.alsoPlace, all.walk.parent),
                 MenuSpec.Group.submenu("Add Linked", all.walk.link),
                 MenuSpec.Group.of(all.edit.cut, all.edit.copy, all.edit.paste, all.edit.duplicate),
+                MenuSpec.Group.submenu("Copy As", all.exports.selectionToClipboard),
                 MenuSpec.Group.of(
                         all.edit.group, all.edit.ungroup, all.arrange.lock, all.tidy.tidy, all.tidy.straighten),
                 MenuSpec.Group.submenu("Align", all.arrange.align),

@@ -6,6 +6,7 @@ import dev.skydraft.design.Elements;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.Slug;
+import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.Summary;
@@ -79,9 +80,27 @@ final class Joining {
         if (from.size() == 1 && to.size() == 1) {
             join(connection, from.iterator().next(), to.iterator().next());
         } else {
-            Wires.of(deployment, connection)
-                    .forEach(wire -> join(connection, standIn.apply(wire.from()), standIn.apply(wire.to())));
+            untold(connection).forEach(wire -> join(connection, standIn.apply(wire.from()), standIn.apply(wire.to())));
         }
+    }
+
+    /// The wires of a connection but those which only repeat what one between its own ends says: to a target outside
+    /// all
+    /// zones one stands for all.
+    private List<Wire> untold(Connection connection) {
+        List<Wire> wires = Wires.of(deployment, connection);
+        Set<PlacementRef> told = wires.stream()
+                .filter(wire -> isOwn(connection, wire) && !Wires.isZoned(deployment, wire.to()))
+                .map(Wire::to)
+                .collect(Collectors.toSet());
+        return wires.stream()
+                .filter(wire -> isOwn(connection, wire) || !told.contains(wire.to()))
+                .toList();
+    }
+
+    private boolean isOwn(Connection connection, Wire wire) {
+        return standIn.apply(wire.from()).equals(Optional.of(connection.from()))
+                && standIn.apply(wire.to()).equals(Optional.of(connection.to()));
     }
 
     /// What stands for the placements of a resource that are present.

@@ -6,19 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Designs;
-import dev.skydraft.catalog.Catalog;
 import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.LoadBalancer;
 import dev.skydraft.catalog.Users;
-import dev.skydraft.catalog.Vpc;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
-import dev.skydraft.kind.ResourceKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,18 +23,6 @@ import org.junit.jupiter.api.Test;
 class LinkingTest {
     private static final PlacementRef ALB = new PlacementRef("alb", "a");
     private static final PlacementRef API = new PlacementRef("api", "a");
-
-    @Test
-    void onlyKindsThatMayStandThereAreOffered() {
-        List<ResourceKind> inSubnet = Linking.kinds(design(), ALB, Catalog.KINDS);
-        List<ResourceKind> onCanvas = Linking.kinds(design(), new PlacementRef("users", "a"), Catalog.KINDS);
-
-        assertTrue(inSubnet.contains(Database.KIND));
-        assertFalse(inSubnet.contains(Vpc.KIND));
-        assertTrue(onCanvas.contains(Vpc.KIND));
-        assertFalse(onCanvas.contains(Database.KIND));
-        assertFalse(inSubnet.contains(Drawing.NOTE));
-    }
 
     @Test
     void theNewResourceStandsBesideInTheSameContainerAndIsConnected() {

@@ -106,6 +106,16 @@ class PainterTest {
     }
 
     @Test
+    void aLowBoxShowsItsNameAloneAndNothingOutsideIt() {
+        Picture picture = painter.paint(Deployment.of(
+                TaskFlow.DESIGN.withResource(
+                        "alb",
+                        r -> r.withPlacement("a", p -> p.withBounds(p.bounds().sized(176, 24)))),
+                "prod"));
+        assertEquals(List.of("Application Load Bala…"), texts(figure(picture, "alb", "a")));
+    }
+
+    @Test
     void unknownKindIsDrawnWithItsNameAndKind() {
         Design design = Designs.named("Future")
                 .add("thing", ResourceKind.unknown("quantum-thing"))

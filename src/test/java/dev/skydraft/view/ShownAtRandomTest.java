@@ -13,6 +13,7 @@ import dev.skydraft.design.Filter;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.View;
+import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
 import java.util.List;
 import java.util.Optional;
@@ -101,12 +102,23 @@ class ShownAtRandomTest {
     }
 
     private static Set<List<String>> ends(Deployment deployment, Function<PlacementRef, String> name) {
-        return Wires.of(deployment).stream()
+        List<Wire> wires = Wires.of(deployment);
+        Set<List<Object>> told = wires.stream()
+                .filter(wire -> isOwn(wire, name) && !Wires.isZoned(deployment, wire.to()))
+                .map(wire -> List.<Object>of(wire.connection(), wire.to()))
+                .collect(Collectors.toSet());
+        return wires.stream()
+                .filter(wire -> isOwn(wire, name) || !told.contains(List.<Object>of(wire.connection(), wire.to())))
                 .map(wire -> List.of(name.apply(wire.from()), name.apply(wire.to())))
                 .filter(ends -> !ends.contains(""))
                 .filter(ends -> !isInside(ends))
                 .map(ends -> ends.stream().map(e -> e.replace(" closed", "")).toList())
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isOwn(Wire wire, Function<PlacementRef, String> name) {
+        return name.apply(wire.from()).equals(wire.from().resource())
+                && name.apply(wire.to()).equals(wire.to().resource());
     }
 
     /// From what stands in a closed container to the same container, or to something else in it.

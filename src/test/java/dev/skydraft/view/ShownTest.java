@@ -9,6 +9,7 @@ import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.LoadBalancer;
+import dev.skydraft.catalog.ObjectStorage;
 import dev.skydraft.catalog.Users;
 import dev.skydraft.change.Places;
 import dev.skydraft.design.Bounds;
@@ -173,6 +174,29 @@ class ShownTest {
                         "db-standby: private-a > db",
                         "users-alb: users > alb"),
                 connections(shown));
+    }
+
+    @Test
+    void aClosedContainerRepeatsNoWireToATargetOutsideAllZonesThatIsDrawnFromAnotherPlacement() {
+        Design design = Designs.named("Shop")
+                .vpc("vpc", "10.0.0.0/16")
+                .subnet("private-a", "vpc", "10.0.10.0/24", "private", "a")
+                .subnet("private-b", "vpc", "10.0.20.0/24", "private", "b")
+                .add("files", ObjectStorage.KIND)
+                .add("api", ContainerService.KIND, "a@private-a", "b@private-b")
+                .add("db", Database.KIND, "primary@private-a")
+                .connect("api", "files")
+                .connect("api", "db")
+                .build();
+        Deployment whole = Deployment.of(design, "prod");
+        assertEquals(
+                List.of("api-db: api > private-a", "api-files: api > files"),
+                connections(Shown.of(whole, closed("private-a"))));
+        assertEquals(
+                List.of("api-files: private-a > files", "api-files-to-files: private-b > files"),
+                connections(Shown.of(whole, closed("private-a", "private-b"))).stream()
+                        .filter(line -> line.endsWith("files"))
+                        .toList());
     }
 
     @Test

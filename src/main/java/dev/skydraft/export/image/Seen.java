@@ -17,13 +17,16 @@ import java.util.Optional;
 record Seen(Deployment drawn, Overlay overlay, Optional<Bounds> crop) {
     /// @param ghosts true to draw what is absent too
     static Seen of(Request request, String environment, boolean ghosts) {
-        Deployment whole = Deployment.of(request.design(), environment);
-        Deployment shown = request.shown(whole);
+        Deployment shown = request.shown(Deployment.of(request.design(), environment));
         Deployment drawn = ghosts ? shown : Present.only(shown);
         Overlay overlay = ImageOptions.overlay(request)
-                .map(kind -> kind.of(whole, drawn, estimate(kind, whole)))
+                .map(kind -> told(kind, Deployment.of(request.whole(), environment), drawn))
                 .orElse(Overlay.NONE);
         return new Seen(drawn, overlay, request.view().flatMap(View::crop));
+    }
+
+    private static Overlay told(OverlayKind kind, Deployment whole, Deployment drawn) {
+        return kind.of(whole, drawn, estimate(kind, whole));
     }
 
     private static Optional<Estimate> estimate(OverlayKind kind, Deployment whole) {

@@ -74,7 +74,12 @@ public record Action(
 
     /// The key as people read it; empty text without one.
     public String keyText() {
-        return key.map(KeyCombination::getDisplayText).orElse("");
+        return key.map(Action::text).orElse("");
+    }
+
+    /// A key as people read it.
+    public static String text(KeyCombination key) {
+        return key.getDisplayText().replace('_', ' ');
     }
 
     public void runIfEnabled() {

@@ -35,7 +35,7 @@ public final class Controls {
         item.textProperty().bind(action.label());
         item.visibleProperty().bind(action.label().map(text -> !text.isEmpty()));
         item.disableProperty().bind(action.enabled().not());
-        action.key().filter(Controls::global).ifPresent(item::setAccelerator);
+        action.key().map(ShownKey::of).ifPresent(item::setAccelerator);
         item.setOnAction(e -> action.run().run());
         return item;
     }
@@ -90,7 +90,7 @@ public final class Controls {
         words.setMinWidth(0);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var key = new Label(action.key().map(KeyCombination::getDisplayText).orElse(""));
+        var key = new Label(action.keyText());
         key.setMinWidth(Region.USE_PREF_SIZE);
         var content = new HBox(icon, words, space, key);
         content.getStyleClass().add("search-button-content");
@@ -145,6 +145,6 @@ public final class Controls {
 
     private static String tooltip(Action action) {
         String label = action.label().get();
-        return action.key().map(k -> label + "  " + k.getDisplayText()).orElse(label);
+        return action.key().map(k -> label + "  " + Action.text(k)).orElse(label);
     }
 }

@@ -53,23 +53,28 @@ final class CanvasBoard implements Board {
         return feedback;
     }
 
-    /// The box that the pointer is at and that can be connected.
+    /// The box that the pointer is at and that can be connected; none that is too small for arrows around it.
     Optional<PlacementRef> hovered() {
-        return hovered.flatMap(ref -> bounds(ref).map(b -> ref));
+        return hovered.filter(
+                ref -> bounds(ref).filter(b -> Grips.arrowsFit(camera(), b)).isPresent());
     }
 
-    /// Follows the pointer; the arrows of a box stay while the pointer is at them.
+    /// Follows the pointer; the arrows of a box stay while the pointer is on one of them, whatever is below, or goes to
+    /// them.
     void hover(Pointer pointer) {
         Optional<PlacementRef> box = boxAt(pointer).filter(this::connectable);
-        boolean stays = box.isEmpty()
-                && hovered()
-                        .flatMap(this::bounds)
-                        .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
-                        .isPresent();
+        boolean stays = arrowAt(pointer).isPresent() || (box.isEmpty() && isAroundHovered(pointer));
         if (!stays && !box.equals(hovered)) {
             hovered = box;
             changed.run();
         }
+    }
+
+    private boolean isAroundHovered(Pointer pointer) {
+        return hovered()
+                .flatMap(this::bounds)
+                .filter(b -> Grips.isAround(camera(), b, screen(pointer)))
+                .isPresent();
     }
 
     void leave() {

@@ -29,6 +29,9 @@ final class Grips {
     /// How near to an arrow's middle counts as on it, in pixels.
     private static final double REACH = 12;
 
+    /// The shortest side that has arrows beside it, in pixels: they would hide a smaller box and its neighbours.
+    private static final double LEAST_WITH_ARROWS = 20;
+
     /// How near to a corner counts as on its handle, in pixels.
     private static final double CORNER_REACH = 12;
 
@@ -89,6 +92,10 @@ final class Grips {
         return Arrays.stream(Direction.values())
                 .filter(d -> distance(arrow(camera, b, d), screen) <= REACH)
                 .findFirst();
+    }
+
+    static boolean arrowsFit(Camera camera, Bounds b) {
+        return Math.min(b.w(), b.h()) * camera.zoom() >= LEAST_WITH_ARROWS;
     }
 
     /// The middle of the arrow on that side.

@@ -3,6 +3,7 @@ package dev.skydraft.ui.editing;
 import dev.skydraft.catalog.Catalog;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.change.Linking;
+import dev.skydraft.change.Selection;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
@@ -27,6 +28,7 @@ final class InPlace {
     private final NameEditor names;
     private final FactEditor facts;
     private final QuickInsert inserts;
+    private final SelectionPlace place;
 
     /// @param over the pane that editors lie on
     InPlace(DocumentModel document, DiagramView diagram, CanvasBoard board, NameEditor names, Pane over) {
@@ -35,6 +37,7 @@ final class InPlace {
         this.board = board;
         this.names = names;
         this.facts = new FactEditor(document, over, diagram::camera, diagram::requestFocus);
+        this.place = new SelectionPlace(document, diagram);
         this.inserts = new QuickInsert(over, diagram::requestFocus);
     }
 
@@ -53,13 +56,15 @@ final class InPlace {
         }
     }
 
-    /// Lets the user label a connection.
+    /// Lets the user label a connection, in view.
     void label(String connection) {
+        place.reveal(Selection.ofConnection(connection));
         names.open(connection);
     }
 
-    /// Lets the user name a box, or write the text of a note.
+    /// Lets the user name a box, or write the text of a note, in view.
     void name(PlacementRef box) {
+        place.reveal(Selection.of(box));
         boolean note = document.design()
                 .find(box.resource())
                 .filter(r -> r.kind().equals(Drawing.NOTE))

@@ -2,7 +2,10 @@ package dev.skydraft.ui.editing;
 
 import dev.skydraft.catalog.Catalog;
 import dev.skydraft.change.Adding;
+import dev.skydraft.change.Places;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
@@ -19,8 +22,7 @@ import java.util.stream.Stream;
 
 /// The kinds that can stand in a container, or on the bare canvas, the most likely first: what the design connects like
 /// this elsewhere, then what stands in containers of the same kind elsewhere, then the palette's order; notes and
-/// groups
-/// last.
+/// groups last.
 final class LikelyKinds {
     private final List<ResourceKind> kinds;
 
@@ -51,6 +53,12 @@ final class LikelyKinds {
                         .thenComparingInt(kind -> -standing.getOrDefault(kind, 0)))
                 .toList();
         return new LikelyKinds(likely, refused);
+    }
+
+    /// Those that can stand in the container of a box and be connected from it.
+    static List<ResourceKind> beside(Design design, String environment, PlacementRef from) {
+        Optional<String> container = Places.find(design, from).flatMap(Placement::in);
+        return in(design, environment, container, Optional.of(from.resource())).kinds;
     }
 
     private static Optional<ResourceKind> kind(Design design, String resource) {

@@ -113,7 +113,7 @@ public final class WalkActions {
             document.tell(Message.warning(refusal.get() + "."));
             return;
         }
-        List<Pick> picks = Linking.kinds(document.design(), from, Catalog.KINDS).stream()
+        List<Pick> picks = LikelyKinds.beside(document.design(), document.environment(), from).stream()
                 .map(kind -> Pick.of(
                         "link-" + kind.id(),
                         kind.label(),
@@ -128,7 +128,6 @@ public final class WalkActions {
         Design before = document.design();
         document.edit(design -> Linking.add(design, from, direction, kind, NEW));
         if (document.design() != before) {
-            canvas.get().reveal(document.selection());
             document.selection().placements().stream().findFirst().ifPresent(canvas.get()::rename);
         }
     }

@@ -72,13 +72,7 @@ public final class ExportActions {
         BooleanExpression boxes = workspace.activeHas(
                 DocumentModel::selectionProperty, s -> !s.placements().isEmpty());
         selectionToClipboard = Exporters.ALL.stream()
-                .map(e -> Action.of(
-                                "copySelectionAs-" + e.id(),
-                                e.label(),
-                                () -> copy(
-                                        e,
-                                        Request.of(
-                                                selected(), workspace.active().environment())))
+                .map(e -> Action.of("copySelectionAs-" + e.id(), e.label(), () -> copy(e, selected()))
                         .when(boxes))
                 .toList();
     }
@@ -96,11 +90,13 @@ public final class ExportActions {
     /// As it is on the canvas, also under the same overlay.
     private Request request(DocumentModel document, Values values) {
         View view = document.shown().view();
-        View shown = (Extent.isWhole(view, values) ? View.ALL : view)
-                .withOverlay(overlay.apply(document).map(OverlayKind::id).orElse(""));
         return Request.of(document.design(), document.environment())
                 .with(values)
-                .in(shown);
+                .in(underOverlay(document, Extent.isWhole(view, values) ? View.ALL : view));
+    }
+
+    private View underOverlay(DocumentModel document, View view) {
+        return view.withOverlay(overlay.apply(document).map(OverlayKind::id).orElse(""));
     }
 
     private void write(Exporter exporter, Request request, Path file) {
@@ -117,9 +113,20 @@ public final class ExportActions {
     }
 
     /// A design of its own: nothing but what is selected.
-    private Design selected() {
+    private Request selected() {
         DocumentModel document = workspace.active();
-        return Copying.copy(document.design(), document.selection()).part();
+        Design design = document.design();
+        Design part = Copying.copy(design, document.selection()).part();
+        return Request.of(withSettings(part, design), document.environment())
+                .partOf(design)
+                .in(underOverlay(document, View.ALL));
+    }
+
+    /// Copied elements go by the settings of whatever they are pasted into; a picture by those that they have.
+    private static Design withSettings(Design part, Design whole) {
+        return part.withEnvironments(part.environments().stream()
+                .map(e -> e.withSettings(whole.environment(e.id()).settings()))
+                .toList());
     }
 
     private void copy(Exporter exporter, Request request) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -85,7 +84,7 @@ final class KeyTable extends ScrollPane {
 
     private static String keys(Action action) {
         return Stream.concat(action.key().stream(), action.more().stream())
-                .map(KeyCombination::getDisplayText)
+                .map(Action::text)
                 .collect(Collectors.joining(", "));
     }
 

@@ -99,6 +99,7 @@ public final class MainWindow {
         areas = new Areas(leftArea, canvasArea, rightArea);
         right.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFields);
         MenuKey.within(stack);
+        AltAlone.within(stack);
         stack.getChildren().add(parts.over());
         workspace.documents().forEach(d -> documents.getTabs().add(tab(d)));
         workspace.documents().addListener(this::documentsChanged);

@@ -1,6 +1,8 @@
 package dev.skydraft.ui.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.design.Bounds;
 import dev.skydraft.picture.geometry.Point;
@@ -46,6 +48,12 @@ class GripsTest {
                         Handle.SOUTH,
                         Handle.SOUTH_WEST),
                 Grips.handles(camera(0.3), BOX));
+    }
+
+    @Test
+    void aBoxSmallerThanAnArrowHasNone() {
+        assertTrue(Grips.arrowsFit(camera(0.25), BOX));
+        assertFalse(Grips.arrowsFit(camera(0.2), BOX));
     }
 
     private static Optional<Handle> at(double zoom, double x, double y) {

@@ -14,6 +14,7 @@ import dev.skydraft.catalog.NetworkLoadBalancer;
 import dev.skydraft.catalog.Subnet;
 import dev.skydraft.catalog.Vpc;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.ResourceKind;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +53,13 @@ class LikelyKindsTest {
         List<ResourceKind> kinds = kinds(Optional.of("private"), Optional.of("jobs"));
         assertEquals(List.of(Database.KIND, ContainerService.KIND), kinds.subList(0, 2));
         assertFalse(kinds.contains(Drawing.NOTE));
+    }
+
+    @Test
+    void whatIsLinkedToABoxStandsWhereItStands() {
+        List<ResourceKind> kinds = LikelyKinds.beside(design, "prod", new PlacementRef("jobs", "a"));
+        assertEquals(kinds(Optional.of("private"), Optional.of("jobs")), kinds);
+        assertFalse(kinds.contains(Vpc.KIND));
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.TaskFlow;
 import dev.skydraft.change.Selection;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Environment;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Values;
 import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.storage.DesignFile;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.action.Action;
@@ -73,6 +76,29 @@ class ExportActionsTest {
                 .sorted()
                 .toList();
         assertEquals(List.of("alb/a", "dns-alb", "dns/main", "nat-a/main", "public-a/main"), drawn);
+    }
+
+    @Test
+    void theSelectionIsCopiedUnderTheOverlayThatTellsOfTheWholeDesign() {
+        overlay = Optional.of(OverlayKind.ZONES);
+        workspace.active().select(Selection.of(new PlacementRef("nat-a", "main")));
+        run(actions.selectionToClipboard, "copySelectionAs-svg");
+        String svg = new String(clipboard.get("image/svg+xml"), StandardCharsets.UTF_8);
+        assertTrue(svg.contains(">Availability zones<") && svg.contains("NAT gateway A, Zone A only"), svg);
+    }
+
+    @Test
+    void theSelectionIsCopiedWithTheSettingsOfItsEnvironments() {
+        Design whole = workspace.active().design();
+        workspace.active().select(Selection.of(new PlacementRef("nat-a", "main")));
+        run(actions.selectionToClipboard, "copySelectionAs-json");
+        Design part = DesignFile.read(clipboard.get("application/json"), "clipboard");
+        assertEquals(settings(whole), settings(part));
+        assertFalse(whole.root().settings().isEmpty());
+    }
+
+    private static List<Values> settings(Design design) {
+        return design.environments().stream().map(Environment::settings).toList();
     }
 
     private static void run(List<Action> all, String id) {

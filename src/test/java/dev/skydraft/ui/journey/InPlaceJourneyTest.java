@@ -152,6 +152,19 @@ class InPlaceJourneyTest {
     }
 
     @Test
+    void aCloneThatLandsOutOfViewIsBroughtIntoView(FxRobot robot) {
+        Bounds ecr = window.bounds("ecr", "main");
+        Point2D side = window.at(ecr.right(), ecr.y() + ecr.h() / 2.0);
+        robot.moveTo(window.middle("ecr", "main")).moveTo(side.add(18, 0)).clickOn(MouseButton.PRIMARY);
+        robot.interact(() -> {});
+        PlacementRef clone =
+                window.document().selection().placements().iterator().next();
+        Bounds seen = window.composition.canvas().seen();
+        assertTrue(seen.contains(window.bounds(clone.resource(), clone.key())));
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
     void aBoxDraggedToTheEdgeMovesTheView(FxRobot robot) throws TimeoutException {
         Object before = window.composition.canvas().centre();
         javafx.geometry.Bounds canvas = window.composition
