@@ -59,15 +59,23 @@ final class CanvasBoard implements Board {
                 ref -> bounds(ref).filter(b -> Grips.arrowsFit(camera(), b)).isPresent());
     }
 
-    /// Follows the pointer; the arrows of a box stay while the pointer is on one of them, whatever is below, or goes to
-    /// them.
+    /// Follows the pointer; the arrows of a box stay while the pointer goes to them, also where one lies over the edge
+    /// of
+    /// a neighbour.
     void hover(Pointer pointer) {
         Optional<PlacementRef> box = boxAt(pointer).filter(this::connectable);
-        boolean stays = arrowAt(pointer).isPresent() || (box.isEmpty() && isAroundHovered(pointer));
+        boolean stays = box.map(b -> isOnArrowBeside(pointer, b)).orElseGet(() -> isAroundHovered(pointer));
         if (!stays && !box.equals(hovered)) {
             hovered = box;
             changed.run();
         }
+    }
+
+    private boolean isOnArrowBeside(Pointer pointer, PlacementRef neighbour) {
+        return arrowAt(pointer).isPresent()
+                && bounds(neighbour)
+                        .filter(b -> Grips.isWithin(camera(), b, screen(pointer)))
+                        .isEmpty();
     }
 
     private boolean isAroundHovered(Pointer pointer) {

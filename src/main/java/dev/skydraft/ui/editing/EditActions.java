@@ -81,7 +81,10 @@ public final class EditActions {
         var deployment = workspace.activeProperty().flatMap(DocumentModel::deploymentProperty);
         return Bindings.createBooleanBinding(
                 () -> selection.getValue().placements().stream()
-                        .anyMatch(p -> !deployment.getValue().has(p)),
+                                .anyMatch(p -> !deployment.getValue().has(p))
+                        || selection.getValue().connections().stream()
+                                .anyMatch(c ->
+                                        !deployment.getValue().connections().has(c)),
                 selection,
                 deployment);
     }
@@ -122,25 +125,12 @@ public final class EditActions {
         document().edit(design -> Pasting.beside(design, document().selection()));
     }
 
-    /// In the root, deletes from the design; elsewhere makes absent, and offers the other choice.
     private void delete() {
-        DocumentModel document = document();
-        Selection selection = document.selection();
-        if (document.rootShown()) {
-            document.edit(design -> Deleting.everywhere(design, selection));
-            return;
-        }
-        String environment = document.environment();
-        document.edit(design -> Presence.hide(design, environment, selection));
-        document.tell(Message.info("Absent in " + document.environmentName(environment) + " now.")
-                .offering("Delete everywhere", () -> {
-                    document.undo();
-                    document.edit(design -> Deleting.everywhere(design, selection));
-                }));
+        new Removing(document()).here();
     }
 
     private void deleteEverywhere() {
-        document().edit(design -> Deleting.everywhere(design, document().selection()));
+        new Removing(document()).everywhere();
     }
 
     private void bringBack() {

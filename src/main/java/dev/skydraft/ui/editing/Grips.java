@@ -104,6 +104,16 @@ final class Grips {
         return new Point(side.x() + to.dx() * ARROW_GAP, side.y() + to.dy() * ARROW_GAP);
     }
 
+    /// True farther inside the box than at its sides.
+    static boolean isWithin(Camera camera, Bounds b, Point screen) {
+        Point from = camera.toScreen(b.x(), b.y());
+        Point to = camera.toScreen(b.right(), b.bottom());
+        return screen.x() > from.x() + SIDE_REACH
+                && screen.x() < to.x() - SIDE_REACH
+                && screen.y() > from.y() + SIDE_REACH
+                && screen.y() < to.y() - SIDE_REACH;
+    }
+
     /// True within the box and its arrows, so that the arrows stay while the pointer goes to them.
     static boolean isAround(Camera camera, Bounds b, Point screen) {
         double reach = ARROW_GAP + ARROW / 2;

@@ -56,6 +56,13 @@ class GripsTest {
         assertFalse(Grips.arrowsFit(camera(0.2), BOX));
     }
 
+    @Test
+    void theSidesOfABoxAreNotWithinIt() {
+        assertFalse(Grips.isWithin(camera(1), BOX, new Point(80, 6)));
+        assertTrue(Grips.isWithin(camera(1), BOX, new Point(80, 7)));
+        assertFalse(Grips.isWithin(camera(1), BOX, new Point(155, 40)));
+    }
+
     private static Optional<Handle> at(double zoom, double x, double y) {
         return Grips.handleAt(camera(zoom), BOX, new Point(x, y));
     }

@@ -50,7 +50,7 @@ class EditingJourneyTest {
         robot.type(KeyCode.DELETE);
         assertTrue(design().find("ecr").isPresent());
         assertEquals(Optional.empty(), window.document().deployment().find("ecr"));
-        assertEquals(List.of("Absent in Dev now."), window.told());
+        assertEquals(List.of("Dev is without ECR registry now."), window.told());
         robot.clickOn("#environment-prod");
         assertTrue(window.document().deployment().find("ecr").isPresent());
     }
