@@ -101,12 +101,10 @@ final class FeedbackLayer extends Region {
         feedback.target().ifPresent(b -> frame(g, b, 3));
         feedback.ghost().ifPresent(b -> tinted(g, b, colour));
         feedback.band().ifPresent(b -> tinted(g, b, colour));
-        feedback.line().ifPresent(line -> {
-            Point from = camera.get().toScreen(line.x1(), line.y1());
-            Point to = camera.get().toScreen(line.x2(), line.y2());
-            g.setLineWidth(1.5);
-            g.strokeLine(from.x(), from.y(), to.x(), to.y());
-        });
+        new ElbowPaint(g, colour)
+                .paint(feedback.line().stream()
+                        .map(p -> camera.get().toScreen(p.x(), p.y()))
+                        .toList());
         new GuidePaint(g, camera.get(), accent).paint(feedback.guides());
         var pills = new PillPaint(g, getWidth(), getHeight());
         feedback.sized().ifPresent(b -> size(pills, b, accent));

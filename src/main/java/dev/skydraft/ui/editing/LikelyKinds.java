@@ -50,6 +50,7 @@ final class LikelyKinds {
                 .filter(kind -> !refused.containsKey(kind))
                 .sorted(Comparator.comparing((ResourceKind kind) -> kind.has(Trait.DRAWING))
                         .thenComparingInt(kind -> -connected.getOrDefault(kind, 0))
+                        .thenComparing(kind -> from.isPresent() && kind.container())
                         .thenComparingInt(kind -> -standing.getOrDefault(kind, 0)))
                 .toList();
         return new LikelyKinds(likely, refused);

@@ -27,13 +27,16 @@ final class ConnectGesture implements CanvasGesture {
     public Feedback drag(Pointer pointer) {
         Design design = document.design();
         Optional<PlacementRef> target = target(pointer);
+        Optional<Bounds> end = target.flatMap(t -> Places.absolute(design, t));
         Bounds source = Places.absolute(design, from).orElseThrow();
-        var line = new Feedback.Line(
-                source.x() + source.w() / 2.0, source.y() + source.h() / 2.0, pointer.x(), pointer.y());
         return Feedback.NONE
-                .withLine(line)
-                .withTarget(target.flatMap(t -> Places.absolute(design, t)))
+                .withLine(Elbow.between(source, end.orElseGet(() -> at(pointer))))
+                .withTarget(end)
                 .withRefusal(target.flatMap(t -> refusal(design, t)), pointer);
+    }
+
+    private static Bounds at(Pointer pointer) {
+        return new Bounds((int) Math.round(pointer.x()), (int) Math.round(pointer.y()), 0, 0);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param target the container or box that a release would act on
 /// @param refusal why a release would be refused, as a sentence beside the pointer
 /// @param pointer where the pointer is
-/// @param line from where to where a new connection is drawn
+/// @param line the corners of a new connection, both ends among them
 /// @param ghost where a new box would land
 /// @param guides what the dragged box has come to rest on
 /// @param sized the box whose size is being changed, which is told below it
@@ -20,7 +20,7 @@ public record Feedback(
         Optional<Bounds> target,
         Optional<String> refusal,
         Optional<Point> pointer,
-        Optional<Line> line,
+        List<Point> line,
         Optional<Bounds> ghost,
         List<Guide> guides,
         Optional<Bounds> sized) {
@@ -29,17 +29,15 @@ public record Feedback(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            List.of(),
             Optional.empty(),
             List.of(),
             Optional.empty());
 
     public Feedback {
+        line = List.copyOf(line);
         guides = List.copyOf(guides);
     }
-
-    /// A straight line between two points.
-    public record Line(double x1, double y1, double x2, double y2) {}
 
     Feedback withBand(Bounds bounds) {
         return new Feedback(Optional.of(bounds), target, refusal, pointer, line, ghost, guides, sized);
@@ -53,8 +51,8 @@ public record Feedback(
         return new Feedback(band, target, sentence, Optional.of(new Point(at.x(), at.y())), line, ghost, guides, sized);
     }
 
-    Feedback withLine(Line drawn) {
-        return new Feedback(band, target, refusal, pointer, Optional.of(drawn), ghost, guides, sized);
+    Feedback withLine(List<Point> drawn) {
+        return new Feedback(band, target, refusal, pointer, drawn, ghost, guides, sized);
     }
 
     Feedback withGhost(Bounds bounds) {
