@@ -2,6 +2,7 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.kind.Values;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,19 +19,22 @@ public final class Deployment {
     private final Settings settings;
     private final Elements<Resource> resources;
     private final Elements<Connection> connections;
+    private final Keyed<Values> derived;
 
     private Deployment(
             Design design,
             Environment environment,
             Layers layers,
             Elements<Resource> resources,
-            Elements<Connection> connections) {
+            Elements<Connection> connections,
+            Keyed<Values> derived) {
         this.design = design;
         this.environment = environment;
         this.layers = layers;
         this.settings = Settings.of(layers.settings());
         this.resources = resources;
         this.connections = connections;
+        this.derived = derived;
     }
 
     /// @throws InvalidDesign if the design has no such environment
@@ -38,15 +42,16 @@ public final class Deployment {
         Environment environment = design.environment(environmentId);
         var layers = new Layers(design, environment);
         if (layers.silent()) {
-            return new Deployment(design, environment, layers, design.resources(), design.connections());
+            return new Deployment(design, environment, layers, design.resources(), design.connections(), Keyed.none());
         }
         Elements<Resource> resources = design.resources().map(layers::resolve);
         Elements<Connection> connections = design.connections().map(c -> layers.resolve(c, resources));
-        return new Deployment(design, environment, layers, resources, connections);
+        return new Deployment(design, environment, layers, resources, connections, Keyed.none());
     }
 
-    /// The same environment of a changed design: always equal to [#of(Design, String)], and cheap where only a few
-    /// elements or overrides changed and no container came, went or moved. What is untouched stays the same object.
+    /// The same environment of a changed design: always equal to [#of(Design, String)] with what is derived here, and
+    /// cheap where only a few elements or overrides changed and no container came, went or moved. What is untouched
+    /// stays the same object.
     ///
     /// @throws InvalidDesign if the design no longer has the environment
     public Deployment next(Design after) {
@@ -56,15 +61,16 @@ public final class Deployment {
         boolean sameLayers = after.environments() == design.environments();
         Environment there = sameLayers ? environment : after.environment(environment.id());
         if (containersMoved(after)) {
-            return of(after, there.id());
+            return of(after, there.id()).withDerived(derived);
         }
         Layers now = sameLayers ? layers : layers.next(after, there);
         if (!now.sameContainers(layers)) {
-            return of(after, there.id());
+            return of(after, there.id()).withDerived(derived);
         }
         Set<String> differing = layers.differences(now);
         Elements<Resource> here = resources.patched(resources(after, now, differing));
-        return new Deployment(after, there, now, here, connections.patched(connections(after, now, here, differing)));
+        return new Deployment(
+                after, there, now, here, connections.patched(connections(after, now, here, differing)), derived);
     }
 
     private SortedMap<String, Optional<Resource>> resources(Design after, Layers now, Set<String> differing) {
@@ -143,6 +149,22 @@ public final class Deployment {
 
     public Elements<Connection> connections() {
         return connections;
+    }
+
+    /// What is reckoned about elements from the rest of the design, by element id: figures such as the requests that
+    /// traffic brings. Weaker than anything set, stronger than defaults; empty unless [#withDerived] was asked.
+    public Keyed<Values> derived() {
+        return derived;
+    }
+
+    /// What is derived about one element; [Values#NONE] if nothing is.
+    public Values derived(String element) {
+        return derived.isEmpty() ? Values.NONE : derived.getOrDefault(element, Values.NONE);
+    }
+
+    /// The same deployment with other derived values.
+    public Deployment withDerived(Keyed<Values> values) {
+        return values == derived ? this : new Deployment(design, environment, layers, resources, connections, values);
     }
 
     public Elements<SecurityGroup> groups() {

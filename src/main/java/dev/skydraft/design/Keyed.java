@@ -4,6 +4,7 @@ import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,18 @@ public final class Keyed<V> extends AbstractMap<String, V> {
         return new Keyed<>(entries.without(id));
     }
 
+    /// The same values, and the same objects as in an earlier version where those are equal, so that [#changes] finds
+    /// what differs.
+    public Keyed<V> sharing(Keyed<V> before) {
+        if (equals(before)) {
+            return before;
+        }
+        return new Keyed<>(entries.map(
+                e -> Optional.of(before.entries.find(e.id()).filter(e::equals).orElse(e))));
+    }
+
     /// Visits the ids that two versions hold different values for.
-    static <V> void changes(Keyed<V> before, Keyed<V> after, Consumer<String> visitor) {
+    public static <V> void changes(Keyed<V> before, Keyed<V> after, Consumer<String> visitor) {
         Elements.changes(before.entries, after.entries, (a, b) -> visitor.accept(Identified.idOf(a, b)));
     }
 

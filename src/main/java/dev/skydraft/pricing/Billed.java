@@ -8,11 +8,16 @@ import dev.skydraft.kind.Values;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/// An element of a deployment as its cost rules see it: its own values, the settings of the environment.
+/// An element of a deployment as its cost rules see it: what is set on it, what is derived about it, the
+/// settings of the environment.
 sealed interface Billed extends Billable permits ConnectionBillable, ResourceBillable {
     Deployment deployment();
 
+    /// What is set on the element.
     Values values();
+
+    /// What is derived about the element, found once for all of its lines.
+    Values derived();
 
     @Override
     default Provider provider() {
@@ -31,11 +36,13 @@ sealed interface Billed extends Billable permits ConnectionBillable, ResourceBil
 
     @Override
     default <T> Optional<T> find(Property<T> property) {
-        return values().find(property);
+        Optional<T> set = values().own(property);
+        return set.isPresent() ? set : derived().find(property);
     }
 
     @Override
     default <T> T get(Property<T> property) {
-        return values().get(property);
+        return find(property)
+                .orElseThrow(() -> new IllegalStateException(property.id() + " is not set and has no default"));
     }
 }

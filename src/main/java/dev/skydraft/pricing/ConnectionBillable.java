@@ -7,7 +7,11 @@ import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Values;
 
 /// A connection of a deployment as its cost rules see it.
-record ConnectionBillable(Deployment deployment, Connection connection) implements Billed {
+record ConnectionBillable(Deployment deployment, Connection connection, Values derived) implements Billed {
+    ConnectionBillable(Deployment deployment, Connection connection) {
+        this(deployment, connection, deployment.derived(connection.id()));
+    }
+
     @Override
     public Values values() {
         return connection.values();

@@ -5,6 +5,7 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Element;
 import dev.skydraft.design.Elements;
 import dev.skydraft.design.Identified;
+import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Bill;
 import dev.skydraft.kind.Billable;
@@ -59,7 +60,8 @@ public final class Estimator {
         return new Estimate(after, drafts, samePools ? before.pooled().patched(patches) : Pooling.pool(drafts));
     }
 
-    /// The bills of what changed, and of the connections that start or end at a resource that changed.
+    /// The bills of what changed or has other derived values, and of the connections that start or end at a resource
+    /// that changed.
     private SortedMap<String, Optional<OwnerBill>> patches(Deployment was, Deployment after) {
         var patches = new TreeMap<String, Optional<OwnerBill>>();
         var ends = new HashSet<String>();
@@ -81,6 +83,10 @@ public final class Estimator {
                 // A resource may have taken the id of a connection that is gone.
                 patches.putIfAbsent(Identified.idOf(a, b), Optional.empty());
             }
+        });
+        Keyed.changes(was.derived(), after.derived(), id -> {
+            after.find(id).ifPresent(r -> patches.put(id, bill(after, r)));
+            after.connections().find(id).ifPresent(c -> patches.put(id, bill(after, c)));
         });
         return patches;
     }

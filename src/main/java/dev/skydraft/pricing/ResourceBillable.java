@@ -7,7 +7,11 @@ import dev.skydraft.kind.Role;
 import dev.skydraft.kind.Values;
 
 /// A resource of a deployment as its cost rules see it.
-record ResourceBillable(Deployment deployment, Resource resource) implements Billed {
+record ResourceBillable(Deployment deployment, Resource resource, Values derived) implements Billed {
+    ResourceBillable(Deployment deployment, Resource resource) {
+        this(deployment, resource, deployment.derived(resource.id()));
+    }
+
     @Override
     public Values values() {
         return resource.values();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Designs;
+import dev.skydraft.RandomDerived;
 import dev.skydraft.RandomEdits;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.LoadBalancer;
@@ -13,12 +14,17 @@ import dev.skydraft.catalog.Users;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
+import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Scaling;
+import dev.skydraft.kind.Values;
 import dev.skydraft.storage.PriceFile;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +85,38 @@ class EstimatorNextTest {
             estimate = ESTIMATOR.next(estimate, was.next(edits.next(was.design())));
             assertReckonedAnew(estimate);
         }
+    }
+
+    @Test
+    void successorsWithOtherDerivedValuesStayRight() {
+        var edits = new RandomEdits(90);
+        var random = new Random(90);
+        Design design = RandomEdits.design(90, 60);
+        Estimate estimate =
+                ESTIMATOR.estimate(Deployment.of(design, design.root().id()));
+        for (int i = 0; i < 300; i++) {
+            Deployment was = estimate.deployment();
+            Deployment now = was.next(edits.next(was.design()));
+            estimate = ESTIMATOR.next(estimate, i % 3 == 0 ? RandomDerived.derive(now, random) : now);
+            assertReckonedAnew(estimate);
+        }
+    }
+
+    @Test
+    void aDerivedFigureStandsUntilOneIsSet() {
+        Values derived = Values.NONE.with(LoadBalancer.LCU, BigDecimal.TWO);
+        Deployment deployment =
+                BEFORE.deployment().withDerived(Keyed.<Values>none().with("alb", derived));
+        Estimate fromTraffic = ESTIMATOR.next(BEFORE, deployment);
+        assertReckonedAnew(fromTraffic);
+        Design set = SHOP.withResource("alb", r -> r.with(LoadBalancer.LCU, BigDecimal.TEN));
+        Estimate byHand = ESTIMATOR.next(fromTraffic, deployment.next(set));
+        assertReckonedAnew(byHand);
+        assertEquals(
+                List.of(Optional.empty(), Optional.of(new BigDecimal("1460")), Optional.of(new BigDecimal("7300"))),
+                Stream.of(BEFORE, fromTraffic, byHand)
+                        .map(e -> e.find("alb").orElseThrow().lines().get(1).quantity())
+                        .toList());
     }
 
     @Test
