@@ -61,10 +61,10 @@ public final class AuroraCluster {
             .charged(
                     Provider.AWS,
                     line("instances", "Instances", Unit.HOUR, AuroraCluster::instance)
-                            .times(Quantities::placementHours)
+                            .times(Quantities::runningPlacementHours)
                             .when(b -> !b.get(SERVERLESS)),
                     line("capacity", "Serverless capacity", Unit.ACU_HOUR, b -> byStorage("serverless-v2/", b))
-                            .timesKnown(b -> b.find(CAPACITY).map(Quantities.placementHours(b)::multiply))
+                            .timesKnown(b -> b.find(CAPACITY).map(Quantities.runningPlacementHours(b)::multiply))
                             .when(b -> b.get(SERVERLESS)),
                     line("storage", "Storage", Unit.GB_MONTH, b -> byStorage("storage/", b))
                             .usage(STORAGE_GB),
@@ -82,7 +82,7 @@ public final class AuroraCluster {
             .charged(
                     Provider.AZURE,
                     line("instances", "Nodes", Unit.HOUR, "azure/cosmos-db-postgresql/node")
-                            .times(Quantities::placementHours),
+                            .times(Quantities::runningPlacementHours),
                     line("storage", "Storage", Unit.GB_MONTH, "azure/cosmos-db-postgresql/storage")
                             .usage(STORAGE_GB))
             .build();

@@ -94,7 +94,7 @@ public final class ContainerService {
                             .times(b -> taskHours(b, extraStorage(b)))
                             .when(b -> extraStorage(b).signum() > 0),
                     line("public-ipv4", "Public IPv4 addresses of tasks", Unit.HOUR, "aws/public-ipv4/in-use")
-                            .times(Quantities.hoursOf(Scaling.DESIRED))
+                            .times(Quantities.runningHoursOf(Scaling.DESIRED))
                             .when(b -> b.get(PUBLIC_IP)))
             .charged(
                     Provider.GCP,
@@ -120,11 +120,11 @@ public final class ContainerService {
     }
 
     private static BigDecimal taskHours(Billable b, BigDecimal perTask) {
-        return Quantities.hoursOf(Scaling.DESIRED).apply(b).multiply(perTask);
+        return Quantities.runningHoursOf(Scaling.DESIRED).apply(b).multiply(perTask);
     }
 
     private static BigDecimal taskSeconds(Billable b, BigDecimal perTask) {
-        return Quantities.seconds(b)
+        return Quantities.runningSeconds(b)
                 .multiply(BigDecimal.valueOf(b.get(Scaling.DESIRED)))
                 .multiply(perTask);
     }

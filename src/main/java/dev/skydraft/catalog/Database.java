@@ -78,9 +78,9 @@ public final class Database {
                                     "Instance",
                                     Unit.HOUR,
                                     b -> rds(b, "single-az").map(PriceRef::of))
-                            .times(Quantities::hours),
+                            .times(Quantities::runningHours),
                     line("standby", "Multi-AZ standby", Unit.HOUR, Database::rdsStandby)
-                            .times(Quantities::hours)
+                            .times(Quantities::runningHours)
                             .when(Billable::hasStandby),
                     line("storage", "Storage", Unit.GB_MONTH, b -> Optional.of(PriceRef.of(rdsStorage(b))))
                             .times(Quantities.amount(STORAGE_GB)),
@@ -88,13 +88,14 @@ public final class Database {
             .charged(
                     Provider.GCP,
                     line("instance", "Shared-core instance", Unit.HOUR, Database::cloudSqlShared)
-                            .times(Quantities::hours)
+                            .times(Quantities::runningHours)
                             .when(Database::sharedCore),
                     line("vcpu", "vCPU", Unit.VCPU_HOUR, b -> cloudSql(b, "vcpu"))
-                            .timesKnown(b -> shape(b).map(SizeTable.Row::vcpu).map(b.hours()::multiply))
+                            .timesKnown(
+                                    b -> shape(b).map(SizeTable.Row::vcpu).map(Quantities.runningHours(b)::multiply))
                             .when(b -> !sharedCore(b)),
                     line("memory", "Memory", Unit.GB_HOUR, b -> cloudSql(b, "memory"))
-                            .timesKnown(b -> shape(b).map(SizeTable.Row::gib).map(b.hours()::multiply))
+                            .timesKnown(b -> shape(b).map(SizeTable.Row::gib).map(Quantities.runningHours(b)::multiply))
                             .when(b -> !sharedCore(b)),
                     line("storage", "SSD storage", Unit.GB_MONTH, b -> cloudSql(b, "storage-ssd"))
                             .times(Quantities.amount(STORAGE_GB)),
@@ -102,9 +103,9 @@ public final class Database {
             .charged(
                     Provider.AZURE,
                     line("instance", "Server", Unit.HOUR, Database::flexibleServer)
-                            .times(Quantities::hours),
+                            .times(Quantities::runningHours),
                     line("standby", "High-availability server", Unit.HOUR, Database::flexibleServer)
-                            .times(Quantities::hours)
+                            .times(Quantities::runningHours)
                             .when(Billable::hasStandby),
                     line("storage", "Storage", Unit.GB_MONTH, "azure/postgresql/storage")
                             .times(b -> b.get(STORAGE_GB).multiply(copies(b))),

@@ -32,10 +32,10 @@ final class Machines {
 
     private Machines() {}
 
-    /// Hours of so many servers.
+    /// Running hours of so many servers.
     static CostRule instances(Provider provider, Function<Billable, BigDecimal> count) {
         return line("instance", "Instance", Unit.HOUR, b -> instance(b, provider))
-                .times(b -> b.hours().multiply(count.apply(b)));
+                .times(b -> Quantities.runningHours(b).multiply(count.apply(b)));
     }
 
     /// The disks of so many servers.

@@ -12,13 +12,28 @@ final class Quantities {
 
     private Quantities() {}
 
-    /// One for every hour that the environment runs.
+    /// One for every hour that the environment exists.
     static BigDecimal hours(Billable b) {
         return b.hours();
     }
 
-    static BigDecimal seconds(Billable b) {
-        return b.hours().multiply(SECONDS_AN_HOUR);
+    /// One for every hour in which what can be stopped runs. What is committed to is paid for around the clock.
+    static BigDecimal runningHours(Billable b) {
+        return b.runningHours();
+    }
+
+    static BigDecimal runningSeconds(Billable b) {
+        return runningHours(b).multiply(SECONDS_AN_HOUR);
+    }
+
+    /// Running hours of as many units as the whole number says.
+    static Function<Billable, BigDecimal> runningHoursOf(Property<Long> count) {
+        return b -> runningHours(b).multiply(BigDecimal.valueOf(b.get(count)));
+    }
+
+    /// Running hours of one thing in each placement: an instance, a node.
+    static BigDecimal runningPlacementHours(Billable b) {
+        return runningHours(b).multiply(BigDecimal.valueOf(b.placements()));
     }
 
     /// Hours of as many units as the whole number says.

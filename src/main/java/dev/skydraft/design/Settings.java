@@ -8,12 +8,14 @@ import dev.skydraft.kind.Text;
 import dev.skydraft.kind.Values;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
-/// The settings in force in an environment: where it runs and for how long.
+/// The settings in force in an environment: where it runs, for how long and on what terms.
 ///
 /// @param region the provider's own name, such as `us-east-1`
 /// @param hours hours a month; 730 is a whole month (365 x 24 / 12), as the providers' calculators count
-public record Settings(Provider provider, String region, BigDecimal hours) {
+/// @param terms when it is stopped
+public record Settings(Provider provider, String region, BigDecimal hours, Terms terms) {
     public static final Choice PROVIDER = Choice.of("provider", "Provider", "The cloud whose prices apply.")
             .option("aws", "AWS")
             .option("gcp", "Google Cloud")
@@ -25,10 +27,19 @@ public record Settings(Provider provider, String region, BigDecimal hours) {
                     "hours", "Hours a month", "h", "How long everything runs; 730 hours are a whole month.")
             .within("0", "744")
             .or("730");
-    public static final List<Property<?>> ALL = List.of(PROVIDER, REGION, HOURS);
+    /// Where and how long.
+    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, HOURS);
+
+    public static final List<Property<?>> ALL =
+            Stream.of(PLACE, Terms.ALL).flatMap(List::stream).toList();
 
     static Settings of(Values values) {
         Provider provider = Provider.find(values.get(PROVIDER)).orElse(Provider.AWS);
-        return new Settings(provider, values.get(REGION), values.get(HOURS));
+        return new Settings(provider, values.get(REGION), values.get(HOURS), Terms.of(values));
+    }
+
+    /// Hours a month in which what can be stopped runs.
+    public BigDecimal runningHours() {
+        return terms.running(hours);
     }
 }

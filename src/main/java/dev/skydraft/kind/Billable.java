@@ -16,8 +16,11 @@ public interface Billable {
     /// The value of a property that has a default.
     <T> T get(Property<T> property);
 
-    /// Hours a month that the environment runs; 730 for a whole month.
+    /// Hours a month that the environment exists; 730 for a whole month.
     BigDecimal hours();
+
+    /// Hours a month in which what can be stopped runs: all of [#hours], or only the office hours.
+    BigDecimal runningHours();
 
     /// How many placements it has; none for a connection.
     int placements();

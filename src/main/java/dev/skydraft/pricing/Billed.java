@@ -35,6 +35,11 @@ sealed interface Billed extends Billable permits ConnectionBillable, ResourceBil
     }
 
     @Override
+    default BigDecimal runningHours() {
+        return deployment().settings().runningHours();
+    }
+
+    @Override
     default <T> Optional<T> find(Property<T> property) {
         Optional<T> set = values().own(property);
         return set.isPresent() ? set : derived().find(property);

@@ -68,7 +68,8 @@ record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills
                 .flatMap(seen -> Stream.of(seen, seen.at(Case.WITH_STANDBY)));
     }
 
-    /// What the line depends on: ids of properties, and `hours`, `placements`, `standby` of the deployment.
+    /// What the line depends on: ids of properties, and `hours`, `office hours`, `placements`, `standby` of the
+    /// deployment.
     Set<String> reasons(CostRule rule, Provider provider) {
         var random = new Random(7);
         var reasons = new TreeSet<String>();
@@ -77,6 +78,7 @@ record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills
                 note(rule, seen, c -> c.withRandom(property, random), property.id(), reasons);
             }
             note(rule, seen, c -> c.during(BigDecimal.ONE), "hours", reasons);
+            note(rule, seen, c -> c.stopped(new BigDecimal("0.3")), "office hours", reasons);
             note(rule, seen.at(Case.ONE), c -> c.at(Case.TWO_ZONES), "placements", reasons);
             note(rule, seen.at(Case.TWO_ZONES), c -> c.at(Case.WITH_STANDBY), "standby", reasons);
             note(rule, seen, c -> c.crossing(!c.crossesInternet()), "crossing the internet", reasons);

@@ -12,7 +12,15 @@ import java.util.Optional;
 import java.util.Random;
 
 /// One resource or connection as a cost rule may see it.
-record Case(Provider provider, Values values, BigDecimal hours, List<Role> roles, boolean crossesInternet)
+///
+/// @param office the part of its hours in which it runs, if it can be stopped
+record Case(
+        Provider provider,
+        Values values,
+        BigDecimal hours,
+        BigDecimal office,
+        List<Role> roles,
+        boolean crossesInternet)
         implements Billable {
     static final List<Role> ONE = List.of(Role.MEMBER);
     static final List<Role> TWO_ZONES = List.of(Role.MEMBER, Role.MEMBER);
@@ -21,7 +29,7 @@ record Case(Provider provider, Values values, BigDecimal hours, List<Role> roles
 
     /// With nothing set, in one place; a connection crosses the internet, so that its bytes are charged.
     static Case initial(Provider provider) {
-        return new Case(provider, Values.NONE, WHOLE_MONTH, ONE, true);
+        return new Case(provider, Values.NONE, WHOLE_MONTH, BigDecimal.ONE, ONE, true);
     }
 
     static Case random(List<Property<?>> properties, Provider provider, Random random) {
@@ -31,7 +39,7 @@ record Case(Provider provider, Values values, BigDecimal hours, List<Role> roles
         }
         BigDecimal hours = BigDecimal.valueOf(random.nextInt(1, 745));
         List<Role> roles = List.of(ONE, TWO_ZONES, WITH_STANDBY).get(random.nextInt(3));
-        return new Case(provider, values, hours, roles, random.nextBoolean());
+        return new Case(provider, values, hours, BigDecimal.ONE, roles, random.nextBoolean());
     }
 
     /// The same with another value of one property, or without one.
@@ -41,19 +49,28 @@ record Case(Provider provider, Values values, BigDecimal hours, List<Role> roles
     }
 
     Case with(Values other) {
-        return new Case(provider, other, hours, roles, crossesInternet);
+        return new Case(provider, other, hours, office, roles, crossesInternet);
     }
 
     Case crossing(boolean internet) {
-        return new Case(provider, values, hours, roles, internet);
+        return new Case(provider, values, hours, office, roles, internet);
     }
 
     Case during(BigDecimal otherHours) {
-        return new Case(provider, values, otherHours, roles, crossesInternet);
+        return new Case(provider, values, otherHours, office, roles, crossesInternet);
+    }
+
+    Case stopped(BigDecimal otherOffice) {
+        return new Case(provider, values, hours, otherOffice, roles, crossesInternet);
     }
 
     Case at(List<Role> others) {
-        return new Case(provider, values, hours, others, crossesInternet);
+        return new Case(provider, values, hours, office, others, crossesInternet);
+    }
+
+    @Override
+    public BigDecimal runningHours() {
+        return hours.multiply(office);
     }
 
     @Override

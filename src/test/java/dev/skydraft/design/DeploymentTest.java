@@ -87,8 +87,12 @@ class DeploymentTest {
 
     @Test
     void settingsComeFromTheNearestEnvironmentThatHasThem() {
-        var whole = new Settings(Provider.AWS, "us-east-1", BigDecimal.valueOf(730));
-        var short300 = new Settings(Provider.AWS, "us-east-1", BigDecimal.valueOf(300));
+        var whole = new Settings(
+                Provider.AWS,
+                "us-east-1",
+                BigDecimal.valueOf(730),
+                new Terms(BigDecimal.valueOf(24), BigDecimal.valueOf(7)));
+        var short300 = new Settings(Provider.AWS, "us-east-1", BigDecimal.valueOf(300), whole.terms());
         assertEquals(whole, in("prod").settings());
         assertEquals(short300, in("dev").settings());
         assertEquals(short300, in("test").settings());

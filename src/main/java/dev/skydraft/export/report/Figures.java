@@ -39,10 +39,11 @@ final class Figures {
         return known.or(line::missing).orElseThrow();
     }
 
-    /// Where and for how long: "AWS us-east-1, 730 hours a month".
+    /// Where and for how long: "AWS us-east-1, 730 hours a month, running for 217.26".
     static String setting(Estimate estimate) {
         Settings settings = estimate.deployment().settings();
-        return "%s %s, %s hours a month"
-                .formatted(settings.provider().label(), settings.region(), exact(settings.hours()));
+        String office = settings.terms().stops() ? ", running for %s".formatted(exact(settings.runningHours())) : "";
+        return "%s %s, %s hours a month%s"
+                .formatted(settings.provider().label(), settings.region(), exact(settings.hours()), office);
     }
 }

@@ -20,13 +20,15 @@ final class DesignView implements InspectorView {
     private final Field<String> name;
     private final Field<String> environmentName;
     private final FieldSection settings;
+    private final TermsView terms;
     private final GroupsView groups;
 
     DesignView(DocumentModel document, Editors editors, NetworkChoice networks) {
         Environment environment = document.design().environment(document.environment());
         name = new Field<>(document, NameSlot.ofDesign());
         environmentName = new Field<>(document, NameSlot.ofEnvironment(environment.id()));
-        settings = FieldSection.settings(document, "Environment " + environment.name(), Settings.ALL);
+        settings = FieldSection.settings(document, "Environment " + environment.name(), Settings.PLACE);
+        terms = new TermsView(document, editors);
         groups = new GroupsView(new GroupsModel(document, Optional.empty()), editors, networks);
         var caption = new Label("Design. Select something on the canvas to see its properties.");
         caption.getStyleClass().add("caption");
@@ -45,6 +47,7 @@ final class DesignView implements InspectorView {
                         head,
                         Views.section(
                                 "Environment", base, FieldGrid.of(named, editors), FieldGrid.of(settings, editors)),
+                        terms.node(),
                         groups.node());
     }
 
@@ -58,6 +61,7 @@ final class DesignView implements InspectorView {
         name.close();
         environmentName.close();
         settings.close();
+        terms.close();
         groups.close();
     }
 }
