@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// An element of a deployment as its cost rules see it: what is set on it, what is derived about it, the
 /// settings of the environment.
-sealed interface Billed extends Billable permits ConnectionBillable, ResourceBillable {
+sealed interface Billed extends Billable permits ConnectionBillable, NotedBillable, ResourceBillable {
     Deployment deployment();
 
     /// What is set on the element.
