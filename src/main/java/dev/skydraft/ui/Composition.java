@@ -87,7 +87,14 @@ public final class Composition {
     private MainWindow.Parts parts() {
         var costs = new CostModel(workspace);
         return new MainWindow.Parts(
-                menus(), Toolbar.of(commands, workspace), left(), right(costs), foot(costs), menus.tab(), quickPick);
+                menus(),
+                Toolbar.of(commands, workspace),
+                left(),
+                right(costs),
+                sheets(),
+                foot(costs),
+                menus.tab(),
+                quickPick);
     }
 
     private List<Panel> left() {
@@ -114,6 +121,11 @@ public final class Composition {
                 new CostPanel(costs, outside.clipboard()::put).panel(),
                 network.panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel());
+    }
+
+    /// Wide tables, shown below the canvas by [MainWindow#goToSheet].
+    private List<Panel> sheets() {
+        return List.of();
     }
 
     private VBox foot(CostModel costs) {

@@ -18,8 +18,9 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 
-/// The areas of the window that the keyboard goes through: palette or outline, canvas, panels. Each remembers where in
-/// it the focus was.
+/// The areas of the window that the keyboard goes through: palette or outline, canvas, sheets while one is open,
+/// panels.
+/// Each remembers where in it the focus was.
 public final class Areas {
     private final List<Area> all;
     private final Map<Area, Node> last = new HashMap<>();
@@ -37,8 +38,10 @@ public final class Areas {
     ///
     /// @param by 1 or -1
     public void step(int by) {
-        int at = current().orElse(by > 0 ? -1 : 0);
-        enter(all.get(Math.floorMod(at + by, all.size())));
+        List<Area> shown =
+                all.stream().filter(area -> area.root().getScene() != null).toList();
+        int at = current().map(i -> shown.indexOf(all.get(i))).orElse(by > 0 ? -1 : 0);
+        enter(shown.get(Math.floorMod(at + by, shown.size())));
     }
 
     /// Goes to where the focus was last in an area, else to the tree or table in it, else to what takes it first.
@@ -57,7 +60,13 @@ public final class Areas {
         }
     }
 
-    /// Goes back to where the focus was before it went to the fields.
+    /// Goes to an area, to come [#back] from there.
+    void enterFrom(Area area) {
+        current().ifPresent(at -> cameFrom = all.get(at));
+        enter(area);
+    }
+
+    /// Goes back to where the focus was before it went to the fields, or into a sheet.
     void back() {
         if (cameFrom != null) {
             enter(cameFrom);

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
@@ -25,8 +26,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
-/// The main window: menus and toolbar above, palette and outline at the left, a tab for each open design, the panels at
-/// the right, the status bar below.
+/// The main window: menus and toolbar above, palette and outline at the left, a tab for each open design with the
+/// sheets
+/// that are open below it, the panels at the right, the status bar below.
 public final class MainWindow {
     private final Workspace workspace;
     private final Function<DocumentModel, Node> canvases;
@@ -37,6 +39,8 @@ public final class MainWindow {
     private Areas.Area leftArea;
     private Areas.Area rightArea;
     private Areas.Area canvasArea;
+    private Areas.Area sheetArea;
+    private Sheets wide;
 
     @FXML
     private MenuBar menuBar;
@@ -51,6 +55,12 @@ public final class MainWindow {
     private TabPane documents;
 
     @FXML
+    private SplitPane middle;
+
+    @FXML
+    private TabPane sheets;
+
+    @FXML
     private TabPane right;
 
     @FXML
@@ -62,6 +72,7 @@ public final class MainWindow {
     /// What the window is put together from.
     ///
     /// @param toolbar nodes of the toolbar, from left to right
+    /// @param sheets wide tables, shown below the canvas when they are asked for
     /// @param tabMenu entries of the context menu of a document's tab, which concern the active document
     /// @param over lies over everything else while it is visible
     public record Parts(
@@ -69,6 +80,7 @@ public final class MainWindow {
             List<Node> toolbar,
             List<Panel> left,
             List<Panel> right,
+            List<Panel> sheets,
             Node statusBar,
             List<MenuSpec.Group> tabMenu,
             Node over) {}
@@ -96,8 +108,11 @@ public final class MainWindow {
         leftArea = new Areas.Area(left, () -> content(left));
         rightArea = new Areas.Area(right, () -> content(right));
         canvasArea = new Areas.Area(documents, () -> content(documents));
-        areas = new Areas(leftArea, canvasArea, rightArea);
+        sheetArea = new Areas.Area(sheets, () -> content(sheets));
+        areas = new Areas(leftArea, canvasArea, sheetArea, rightArea);
+        wide = new Sheets(middle, sheets, parts.sheets());
         right.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFields);
+        sheets.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFields);
         MenuKey.within(stack);
         AltAlone.within(stack);
         stack.getChildren().add(parts.over());
@@ -134,6 +149,7 @@ public final class MainWindow {
                     .findFirst()
                     .ifPresent(side.getSelectionModel()::select);
         }
+        wide.show(panelId);
     }
 
     /// The areas that the keyboard goes through.
@@ -158,6 +174,14 @@ public final class MainWindow {
         root.applyCss();
         root.layout();
         areas.enterFields(rightArea);
+    }
+
+    /// Opens a wide table below the canvas and goes into it; Escape leads back.
+    public void goToSheet(String panelId) {
+        show(panelId);
+        root.applyCss();
+        root.layout();
+        areas.enterFrom(sheetArea);
     }
 
     private static Node content(TabPane pane) {
