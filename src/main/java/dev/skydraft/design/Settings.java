@@ -2,6 +2,7 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Text;
@@ -13,9 +14,10 @@ import java.util.stream.Stream;
 /// The settings in force in an environment: where it runs, for how long and on what terms.
 ///
 /// @param region the provider's own name, such as `us-east-1`
+/// @param borrowPrices whether another region's price stands in where the region has none, marked so
 /// @param hours hours a month; 730 is a whole month (365 x 24 / 12), as the providers' calculators count
 /// @param terms when it is stopped
-public record Settings(Provider provider, String region, BigDecimal hours, Terms terms) {
+public record Settings(Provider provider, String region, boolean borrowPrices, BigDecimal hours, Terms terms) {
     public static final Choice PROVIDER = Choice.of("provider", "Provider", "The cloud whose prices apply.")
             .option("aws", "AWS")
             .option("gcp", "Google Cloud")
@@ -23,19 +25,25 @@ public record Settings(Provider provider, String region, BigDecimal hours, Terms
             .or("aws");
     public static final Text REGION = Text.of("region", "Region", "The provider's region, such as us-east-1.")
             .or("us-east-1");
+    public static final Flag BORROW_PRICES = Flag.of(
+            "borrowPrices",
+            "Borrow prices",
+            false,
+            "Where no price is known for the region, another region's stands in, and the line says whose.");
     public static final Amount HOURS = Amount.of(
                     "hours", "Hours a month", "h", "How long everything runs; 730 hours are a whole month.")
             .within("0", "744")
             .or("730");
     /// Where and how long.
-    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, HOURS);
+    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, BORROW_PRICES, HOURS);
 
     public static final List<Property<?>> ALL =
             Stream.of(PLACE, Terms.ALL).flatMap(List::stream).toList();
 
     static Settings of(Values values) {
         Provider provider = Provider.find(values.get(PROVIDER)).orElse(Provider.AWS);
-        return new Settings(provider, values.get(REGION), values.get(HOURS), Terms.of(values));
+        return new Settings(
+                provider, values.get(REGION), values.get(BORROW_PRICES), values.get(HOURS), Terms.of(values));
     }
 
     /// Hours a month in which what can be stopped runs.

@@ -10,6 +10,9 @@ public interface Billable {
     /// The provider's own name of the region.
     String region();
 
+    /// Whether another region's price may stand in where the region has none.
+    boolean borrowsPrices();
+
     /// The value in this environment, or the default, or empty: unknown.
     <T> Optional<T> find(Property<T> property);
 

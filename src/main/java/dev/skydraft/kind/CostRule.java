@@ -62,4 +62,9 @@ public record CostRule(
     public CostRule pooled() {
         return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT);
     }
+
+    /// Price tiers count how many of it the whole account has at once; the quantity is in hours.
+    public CostRule pooledAtOnce() {
+        return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT_AT_ONCE);
+    }
 }

@@ -30,6 +30,11 @@ sealed interface Billed extends Billable permits ConnectionBillable, NotedBillab
     }
 
     @Override
+    default boolean borrowsPrices() {
+        return deployment().settings().borrowPrices();
+    }
+
+    @Override
     default BigDecimal hours() {
         return deployment().settings().hours();
     }

@@ -4,6 +4,7 @@ import dev.skydraft.kind.Pool;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One line of a bill: quantity x unit price = monthly, all exact.
 ///
@@ -34,8 +35,13 @@ public record CostLine(
     /// @param price the price found
     /// @param less the price taken off it, where the line is a difference of two published prices
     public record Charge(String key, Optional<Price> price, Optional<Price> less, Pool pool) {
+        /// The prices that the line is reckoned from.
+        Stream<Price> prices() {
+            return Stream.of(price, less).flatMap(Optional::stream);
+        }
+
         boolean pooledTiers() {
-            return pool == Pool.ACCOUNT && price.map(Price::tiered).orElse(false);
+            return pool != Pool.NONE && price.map(Price::tiered).orElse(false);
         }
     }
 
@@ -55,6 +61,18 @@ public record CostLine(
             return Optional.empty();
         }
         return Optional.of(quantity.isEmpty() ? "not set" : "no price known");
+    }
+
+    /// Why the source of a price behind the line does not bear the figure alone, such as "undated page"; empty where it
+    /// does.
+    public Optional<String> weak() {
+        return charge.prices().flatMap(p -> p.weak().stream()).findFirst();
+    }
+
+    /// The region or zone whose price stands in, where the environment borrows prices; empty where it is the region's
+    /// own.
+    public Optional<String> borrowedFrom() {
+        return charge.prices().filter(Price::borrowed).map(Price::region).findFirst();
     }
 
     CostLine withMonthly(BigDecimal shared) {

@@ -3,16 +3,28 @@ package dev.skydraft.pricing;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// A dated, sourced price in USD before tax.
 ///
 /// @param key what is priced, starting with the vendor: `aws/nat-gateway/hour`
-/// @param region the provider's region, or `global`
+/// @param region the provider's region, one of its price zones, or `global`
 /// @param unit what the price is per
 /// @param tiers by the quantity that they start at, ascending, the first at 0
 /// @param source where the figure is from
 /// @param asOf the date of the source, as precise as it is known
-public record Price(String key, String region, Unit unit, List<Tier> tiers, String source, String asOf) {
+/// @param weak why the source does not bear the figure alone, such as "undated page"; empty for a vendor's own price
+/// list
+/// @param borrowed true for another region's price that stands in where none is known for the region asked for
+public record Price(
+        String key,
+        String region,
+        Unit unit,
+        List<Tier> tiers,
+        String source,
+        String asOf,
+        Optional<String> weak,
+        boolean borrowed) {
     public static final String GLOBAL = "global";
 
     /// The price of each unit beyond `from`.
@@ -20,6 +32,11 @@ public record Price(String key, String region, Unit unit, List<Tier> tiers, Stri
 
     public Price {
         tiers = List.copyOf(tiers);
+    }
+
+    /// A price of the region from a source that bears it.
+    public Price(String key, String region, Unit unit, List<Tier> tiers, String source, String asOf) {
+        this(key, region, unit, tiers, source, asOf, Optional.empty(), false);
     }
 
     /// True if the price of a unit depends on how many there are.
@@ -46,5 +63,18 @@ public record Price(String key, String region, Unit unit, List<Tier> tiers, Stri
             }
         }
         return cost;
+    }
+
+    /// The same price where its tiers count things that exist at once, and quantities are the hours that they do.
+    Price during(BigDecimal hours) {
+        List<Tier> counted = tiers.stream()
+                .map(t -> new Tier(t.from().multiply(hours), t.usd()))
+                .toList();
+        return new Price(key, region, unit, counted, source, asOf, weak, borrowed);
+    }
+
+    /// The same price, lent to a region that has none.
+    Price lent() {
+        return new Price(key, region, unit, tiers, source, asOf, weak, true);
     }
 }

@@ -1,53 +1,87 @@
 package dev.skydraft.pricing;
 
+import dev.skydraft.kind.Provider;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Prices by key and region. A price of the region asked for comes first, then that of a price zone that the region
-/// lies in, then the `global` one; another region's or zone's price is never borrowed.
+/// lies in, then the `global` one; another region's or zone's price is only borrowed where that is asked for.
 public final class PriceBook {
-    private final Map<String, Map<String, Price>> byKey = new HashMap<>();
+    private final PriceSource prices;
     private final List<PriceZone> zones;
+
+    /// What was found so far, by region and key: a bill asks for the same few prices thousands of times.
+    private final Map<String, Map<String, Optional<Price>>> found = new ConcurrentHashMap<>();
 
     /// A book without price zones.
     public PriceBook(Collection<Price> prices) {
-        this(prices, List.of());
+        this(PriceSource.of(prices), List.of());
     }
 
-    private PriceBook(Collection<Price> prices, Collection<PriceZone> zones) {
-        prices.forEach(p -> byKey.computeIfAbsent(p.key(), k -> new TreeMap<>()).put(p.region(), p));
+    public PriceBook(PriceSource prices, Collection<PriceZone> zones) {
+        this.prices = prices;
         this.zones = List.copyOf(zones);
     }
 
     /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides the
     /// world differently for different services; the first one that has a price for a key counts.
     public PriceBook withZones(Collection<PriceZone> table) {
-        return new PriceBook(all(), table);
+        return new PriceBook(prices, table);
+    }
+
+    /// The same book with other prices laid over: each replaces that of the same key and region.
+    public PriceBook with(PriceSource stronger) {
+        return new PriceBook(stronger.over(prices), zones);
     }
 
     /// The price in a region; empty if none is known, which is not the same as free.
     public Optional<Price> find(String key, String region) {
-        Map<String, Price> places = byKey.getOrDefault(key, Map.of());
-        return Optional.ofNullable(places.get(region))
-                .or(() -> inZone(places, key, region))
-                .or(() -> Optional.ofNullable(places.get(Price.GLOBAL)));
+        Map<String, Optional<Price>> there = found.computeIfAbsent(region, r -> new ConcurrentHashMap<>());
+        Optional<Price> known = there.get(key);
+        if (known == null) {
+            known = look(key, region);
+            there.put(key, known);
+        }
+        return known;
     }
 
-    private Optional<Price> inZone(Map<String, Price> places, String key, String region) {
+    private Optional<Price> look(String key, String region) {
+        return Stream.of(Stream.of(region), zonesOf(key, region), Stream.of(Price.GLOBAL))
+                .flatMap(places -> places)
+                .flatMap(place -> prices.find(key, place).stream())
+                .findFirst();
+    }
+
+    private Stream<String> zonesOf(String key, String region) {
         return zones.stream()
                 .filter(z -> z.region().equals(region) && key.startsWith(z.vendor() + "/"))
-                .filter(z -> places.containsKey(z.zone()))
-                .findFirst()
-                .map(z -> places.get(z.zone()));
+                .map(PriceZone::zone);
+    }
+
+    /// The price in a region, or else one borrowed from elsewhere and marked so: from the vendor's reference region, or
+    /// else from the first place by name that has one.
+    public Optional<Price> findOrBorrow(String key, String region) {
+        return find(key, region).or(() -> elsewhere(key));
+    }
+
+    private Optional<Price> elsewhere(String key) {
+        Map<String, Price> places = prices.everywhere(key);
+        Optional<Price> reference = Arrays.stream(Provider.values())
+                .filter(provider -> key.startsWith(provider.id() + "/"))
+                .flatMap(provider -> find(key, provider.referenceRegion()).stream())
+                .findFirst();
+        return reference
+                .or(() -> places.keySet().stream().sorted().findFirst().map(places::get))
+                .map(Price::lent);
     }
 
     /// Every price, by key and region.
     public Collection<Price> all() {
-        return new TreeMap<>(byKey)
-                .values().stream().flatMap(m -> m.values().stream()).toList();
+        return prices.all();
     }
 }

@@ -63,7 +63,11 @@ final class Pricer {
 
     /// A price per another unit than the rule reckons in would be a wrong bill: such a row is no price.
     private Optional<Price> find(String key, CostRule rule, Billable billable) {
-        return book.find(key, billable.region()).filter(p -> p.unit() == rule.unit());
+        Optional<Price> found = billable.borrowsPrices()
+                ? book.findOrBorrow(key, billable.region())
+                : book.find(key, billable.region());
+        return found.filter(p -> p.unit() == rule.unit())
+                .map(p -> rule.pool() == Pool.ACCOUNT_AT_ONCE ? p.during(billable.hours()) : p);
     }
 
     private static BigDecimal cost(CostLine.Charge charge, BigDecimal quantity) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The price tables that come with Skydraft: `assets/prices/<vendor>/*.csv`, named one a line in `index.txt` beside
-/// them, and `zones.csv` with the regions that lie in each price zone.
+/// The price tables that come with Skydraft: `assets/prices/<vendor>/<region>.csv`, named one a line in `index.txt`
+/// beside them, and `zones.csv` with the regions that lie in each price zone.
 public final class PriceFile {
     private static final String FOLDER = "assets/prices/";
     private static final List<String> ZONE_COLUMNS = List.of("vendor", "region", "zone");
@@ -27,9 +27,9 @@ public final class PriceFile {
     }
 
     private static PriceBook load() {
-        var tables = new LinkedHashMap<String, String>();
-        Packed.text(FOLDER + "index.txt").lines().forEach(file -> tables.put(file, Packed.text(FOLDER + file)));
-        return new PriceBook(prices(tables)).withZones(zones("zones.csv", Packed.text(FOLDER + "zones.csv")));
+        List<String> files = Packed.text(FOLDER + "index.txt").lines().toList();
+        var sheets = new PriceSheets(files, file -> Packed.text(FOLDER + file));
+        return new PriceBook(sheets, zones("zones.csv", Packed.text(FOLDER + "zones.csv")));
     }
 
     /// The prices in some tables. The rows of one key and region, wherever they stand, are the tiers of one price.

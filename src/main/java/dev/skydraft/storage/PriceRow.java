@@ -5,10 +5,12 @@ import dev.skydraft.pricing.Price;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// One row of a price table: one tier of the price of a key in a region.
 record PriceRow(Table.Row row) {
-    static final List<String> COLUMNS = List.of("key", "region", "unit", "from", "usd", "source", "as_of", "fact");
+    static final List<String> COLUMNS =
+            List.of("key", "region", "unit", "from", "usd", "source", "as_of", "weak", "fact");
 
     /// What a price is found by.
     record Name(String key, String region) {
@@ -18,7 +20,7 @@ record PriceRow(Table.Row row) {
         }
     }
 
-    /// The price whose tiers are these rows; it takes source and date from the first tier.
+    /// The price whose tiers are these rows; it takes source, date and mark from the first tier.
     ///
     /// @throws FileProblem if they are no tiers of one price
     static Price price(List<PriceRow> rows) {
@@ -38,7 +40,9 @@ record PriceRow(Table.Row row) {
                 first.unit(),
                 sorted.stream().map(r -> new Price.Tier(r.from(), r.usd())).toList(),
                 first.row.cell("source"),
-                first.row.cell("as_of"));
+                first.row.cell("as_of"),
+                Optional.of(first.row.cell("weak")).filter(mark -> !mark.isEmpty()),
+                false);
     }
 
     private void follow(PriceRow lower) {

@@ -74,6 +74,11 @@ record Case(
     }
 
     @Override
+    public boolean borrowsPrices() {
+        return false;
+    }
+
+    @Override
     public int placements() {
         return roles.size();
     }
@@ -85,7 +90,7 @@ record Case(
 
     @Override
     public String region() {
-        return "us-east-1";
+        return provider.referenceRegion();
     }
 
     @Override

@@ -45,7 +45,7 @@ class DefaultBillsTest {
             lines.append("  %s: %s%n    %s%n    depends on %s%n"
                     .formatted(
                             rule.id(),
-                            rule.line() + (rule.pool() == Pool.ACCOUNT ? " (tiers over the account)" : ""),
+                            rule.line() + (rule.pool() != Pool.NONE ? " (tiers over the account)" : ""),
                             initial(rule, provider),
                             reasons(billed.reasons(rule, provider))));
         }
@@ -62,12 +62,13 @@ class DefaultBillsTest {
                         .formatted(
                                 line.quantity().map(BigDecimal::toPlainString).orElse("unknown"),
                                 rule.unit().symbol(),
-                                line.price().map(DefaultBillsTest::price).orElse("no price yet")))
+                                line.price().map(ref -> price(ref, provider)).orElse("no price yet")))
                 .orElse("no line at first, per " + rule.unit().symbol());
     }
 
-    private static String price(PriceRef ref) {
-        Optional<BigDecimal> usd = BOOK.find(ref.key(), "us-east-1").map(Price::first);
+    private static String price(PriceRef ref, Provider provider) {
+        Optional<BigDecimal> usd =
+                BOOK.find(ref.key(), provider.referenceRegion()).map(Price::first);
         return ref.key()
                 + ref.less().map(less -> " less " + less).orElse("")
                 + usd.map(price -> " = " + price.toPlainString()).orElse("");

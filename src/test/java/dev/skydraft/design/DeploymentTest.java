@@ -90,9 +90,10 @@ class DeploymentTest {
         var whole = new Settings(
                 Provider.AWS,
                 "us-east-1",
+                false,
                 BigDecimal.valueOf(730),
                 new Terms(BigDecimal.valueOf(24), BigDecimal.valueOf(7)));
-        var short300 = new Settings(Provider.AWS, "us-east-1", BigDecimal.valueOf(300), whole.terms());
+        var short300 = new Settings(Provider.AWS, "us-east-1", false, BigDecimal.valueOf(300), whole.terms());
         assertEquals(whole, in("prod").settings());
         assertEquals(short300, in("dev").settings());
         assertEquals(short300, in("test").settings());

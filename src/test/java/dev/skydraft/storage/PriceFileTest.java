@@ -12,21 +12,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PriceFileTest {
-    private static final String HEADER = "key,region,unit,from,usd,source,as_of,fact\n";
+    private static final String HEADER = "key,region,unit,from,usd,source,as_of,weak,fact\n";
 
     @Test
     void everyPackagedTableIsInTheIndex() throws IOException {
         Path folder = Path.of("assets", "prices");
         try (var files = Files.walk(folder)) {
-            List<String> tables = files.filter(f -> f.toString().endsWith(".csv") && !f.endsWith("zones.csv"))
+            List<String> tables = files.filter(f -> f.toString().endsWith(".csv")
+                            && folder.relativize(f).getNameCount() == 2)
                     .map(f -> folder.relativize(f).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
             assertEquals(tables, Files.readAllLines(folder.resolve("index.txt")));
         }
+    }
+
+    @Test
+    void everyRowOfThePackagedTablesIsAPrice() {
+        assertEquals(
+                Set.of("aws", "azure", "cloudflare", "gcp"),
+                PriceFile.book().all().stream()
+                        .map(price -> price.key().substring(0, price.key().indexOf("/")))
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -51,36 +63,44 @@ class PriceFileTest {
                 List.of(
                         new Price(
                                 "k", "r", Unit.GB, List.of(tier("0", "0.5"), tier("10", "0.2")), "a, b", "2026-01-01"),
-                        new Price("k", "s", Unit.GB, List.of(tier("0", "7")), "\"q\"", "undated")),
+                        new Price(
+                                "k",
+                                "s",
+                                Unit.GB,
+                                List.of(tier("0", "7")),
+                                "\"q\"",
+                                "undated",
+                                Optional.of("undated page"),
+                                false)),
                 read("""
-                        k,r,GB,10,0.2,later,2025-01-01,
-                        k,s,GB,0,7,""\"q""\",undated,
-                        k,r,GB,0,0.5,"a, b",2026-01-01,p1
-                        """));
+                    k,r,GB,10,0.2,later,2025-01-01,third-party page,
+                    k,s,GB,0,7,""\"q""\",undated,undated page,
+                    k,r,GB,0,0.5,"a, b",2026-01-01,,p1
+                    """));
     }
 
     @Test
     void aRowThatIsNoPriceIsNamedWithItsFileAndLine() {
-        assertProblem("t.csv:2: There is no unit \"pound\", expected one such as GB", "k,r,pound,0,1,s,d,\n");
-        assertProblem("t.csv:3: \"usd\" is \"x\", expected a number from 0 up", "k,r,GB,0,1,s,d,\nk,r,GB,1,x,s,d,\n");
-        assertProblem("t.csv:2: \"usd\" is \"-1\", expected a number from 0 up", "k,r,GB,0,-1,s,d,\n");
-        assertProblem("t.csv:2: The row has 7 cells, expected 8", "k,r,GB,0,1,s,d\n");
-        assertProblem("t.csv:2: The first tier of k in r starts at 5, expected 0", "k,r,GB,5,1,s,d,\n");
+        assertProblem("t.csv:2: There is no unit \"pound\", expected one such as GB", "k,r,pound,0,1,s,d,,\n");
+        assertProblem("t.csv:3: \"usd\" is \"x\", expected a number from 0 up", "k,r,GB,0,1,s,d,,\nk,r,GB,1,x,s,d,,\n");
+        assertProblem("t.csv:2: \"usd\" is \"-1\", expected a number from 0 up", "k,r,GB,0,-1,s,d,,\n");
+        assertProblem("t.csv:2: The row has 7 cells, expected 9", "k,r,GB,0,1,s,d\n");
+        assertProblem("t.csv:2: The first tier of k in r starts at 5, expected 0", "k,r,GB,5,1,s,d,,\n");
         assertProblem(
-                "t.csv:3: Two tiers of k in r start at 0.0, expected one", "k,r,GB,0,1,s,d,\nk,r,GB,0.0,2,s,d,\n");
+                "t.csv:3: Two tiers of k in r start at 0.0, expected one", "k,r,GB,0,1,s,d,,\nk,r,GB,0.0,2,s,d,,\n");
         assertProblem(
                 "t.csv:3: The tier of k in r is per hour, expected GB as in the tier below",
-                "k,r,GB,0,1,s,d,\nk,r,hour,1,2,s,d,\n");
-        assertProblem("t.csv:2: A quoted cell is not closed, expected a double quote", "\"k,r,GB,0,1,s,d,\n");
+                "k,r,GB,0,1,s,d,,\nk,r,hour,1,2,s,d,,\n");
+        assertProblem("t.csv:2: A quoted cell is not closed, expected a double quote", "\"k,r,GB,0,1,s,d,,\n");
         assertProblem(
-                "t.csv:2: A quoted cell goes on behind its closing quote, expected a comma", "\"k\"k,r,GB,0,1,s,d,\n");
+                "t.csv:2: A quoted cell goes on behind its closing quote, expected a comma", "\"k\"k,r,GB,0,1,s,d,,\n");
     }
 
     @Test
     void aTableNeedsItsHeader() {
         var problem = assertThrows(FileProblem.class, () -> PriceFile.prices(Map.of("t.csv", "")));
         assertEquals(
-                "t.csv:1: The first line is no header, expected key,region,unit,from,usd,source,as_of,fact",
+                "t.csv:1: The first line is no header, expected key,region,unit,from,usd,source,as_of,weak,fact",
                 problem.getMessage());
     }
 
