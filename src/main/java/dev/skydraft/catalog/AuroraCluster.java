@@ -10,6 +10,7 @@ import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Size;
@@ -55,13 +56,14 @@ public final class AuroraCluster {
             .livesIn(Scope.SUBNET)
             .traits(Trait.GUARDED, Trait.STANDBY, Trait.STORE)
             .summary((values, provider) -> values.get(SERVERLESS) ? "Serverless" : Facts.size(values, SIZE, provider))
-            .section("Instances", SERVERLESS, SIZE)
+            .section("Instances", SERVERLESS, SIZE, Purchase.OF_DATA)
             .section("Storage", STORAGE_TYPE)
             .section("Usage", CAPACITY, STORAGE_GB, IO, BACKUP_GB)
             .charged(
                     Provider.AWS,
                     line("instances", "Instances", Unit.HOUR, AuroraCluster::instance)
-                            .times(Quantities::runningPlacementHours)
+                            .times(Quantities::boughtPlacementHours)
+                            .asBought()
                             .when(b -> !b.get(SERVERLESS)),
                     line("capacity", "Serverless capacity", Unit.ACU_HOUR, b -> byStorage("serverless-v2/", b))
                             .timesKnown(b -> b.find(CAPACITY).map(Quantities.runningPlacementHours(b)::multiply))
@@ -82,7 +84,8 @@ public final class AuroraCluster {
             .charged(
                     Provider.AZURE,
                     line("instances", "Nodes", Unit.HOUR, "azure/cosmos-db-postgresql/node")
-                            .times(Quantities::runningPlacementHours),
+                            .times(Quantities::boughtPlacementHours)
+                            .asBought(),
                     line("storage", "Storage", Unit.GB_MONTH, "azure/cosmos-db-postgresql/storage")
                             .usage(STORAGE_GB))
             .build();

@@ -9,6 +9,7 @@ import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Size;
@@ -38,21 +39,26 @@ public final class Cache {
             .traits(Trait.GUARDED, Trait.STANDBY, Trait.STORE)
             .summary((values, provider) ->
                     Facts.of(ENGINE.labelOf(values.get(ENGINE)), Facts.size(values, SIZE, provider)))
-            .section("Nodes", ENGINE, SIZE)
+            .section("Nodes", ENGINE, SIZE, Purchase.OF_DATA)
             .section("Usage", BACKUP_GB)
             .charged(
                     Provider.AWS,
-                    line("nodes", "Nodes", Unit.HOUR, Cache::elastiCache).times(Quantities::placementHours),
+                    line("nodes", "Nodes", Unit.HOUR, Cache::elastiCache)
+                            .times(Quantities::boughtSteadyPlacementHours)
+                            .asBought(),
                     line("backup", "Backups", Unit.GB_MONTH, "aws/elasticache/backup")
                             .usage(BACKUP_GB))
             .charged(
                     Provider.GCP,
                     line("memory", "Memory", Unit.GB_HOUR, b -> memorystore(b).map(PriceRef::of))
-                            .timesKnown(b ->
-                                    SIZES.find(b.get(SIZE)).map(row -> row.gib().multiply(b.hours()))))
+                            .timesKnown(b -> SIZES.find(b.get(SIZE))
+                                    .map(row -> row.gib().multiply(Quantities.boughtSteadyHours(b))))
+                            .asBought())
             .charged(
                     Provider.AZURE,
-                    line("nodes", "Nodes", Unit.HOUR, Cache::azure).times(Quantities::hours))
+                    line("nodes", "Nodes", Unit.HOUR, Cache::azure)
+                            .times(Quantities::boughtSteadyHours)
+                            .asBought())
             .build();
 
     private Cache() {}

@@ -12,6 +12,7 @@ import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Scope;
@@ -71,7 +72,7 @@ public final class ContainerService {
             .summary((values, _) -> Facts.of(
                     values.get(Scaling.DESIRED) + " × " + Facts.amount(values, CPU), Facts.amount(values, MEMORY_GB)))
             .section("Task", IMAGE, PORT, CPU, MEMORY_GB, ARCH, STORAGE_GB, PUBLIC_IP, ENVIRONMENT)
-            .section("Tasks", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
+            .section("Tasks", Scaling.DESIRED, Scaling.MIN, Scaling.MAX, Purchase.OF_TASKS)
             .section(
                     "Scaling",
                     CPU_OUT,
@@ -91,28 +92,36 @@ public final class ContainerService {
                     fargate("vcpu", "vCPU", Unit.VCPU_HOUR, "vcpu").times(b -> taskHours(b, b.get(CPU))),
                     fargate("memory", "Memory", Unit.GB_HOUR, "memory").times(b -> taskHours(b, b.get(MEMORY_GB))),
                     line("storage", "Task storage above 20 GB", Unit.GB_HOUR, "aws/fargate/ephemeral-storage")
-                            .times(b -> taskHours(b, extraStorage(b)))
+                            .times(b -> Quantities.runningHoursOf(Scaling.DESIRED)
+                                    .apply(b)
+                                    .multiply(extraStorage(b)))
                             .when(b -> extraStorage(b).signum() > 0),
                     line("public-ipv4", "Public IPv4 addresses of tasks", Unit.HOUR, "aws/public-ipv4/in-use")
                             .times(Quantities.runningHoursOf(Scaling.DESIRED))
                             .when(b -> b.get(PUBLIC_IP)))
             .charged(
                     Provider.GCP,
-                    line("vcpu", "vCPU", Unit.VCPU_SECOND, "gcp/cloud-run/vcpu").times(b -> taskSeconds(b, b.get(CPU))),
+                    line("vcpu", "vCPU", Unit.VCPU_SECOND, "gcp/cloud-run/vcpu")
+                            .times(b -> taskSeconds(b, b.get(CPU)))
+                            .asBought(),
                     line("memory", "Memory", Unit.GIB_SECOND, "gcp/cloud-run/memory")
-                            .times(b -> taskSeconds(b, b.get(MEMORY_GB))))
+                            .times(b -> taskSeconds(b, b.get(MEMORY_GB)))
+                            .asBought())
             .charged(
                     Provider.AZURE,
                     line("vcpu", "vCPU", Unit.VCPU_SECOND, "azure/container-apps/vcpu")
-                            .times(b -> taskSeconds(b, b.get(CPU))),
+                            .times(b -> taskSeconds(b, b.get(CPU)))
+                            .asBought(),
                     line("memory", "Memory", Unit.GIB_SECOND, "azure/container-apps/memory")
-                            .times(b -> taskSeconds(b, b.get(MEMORY_GB))))
+                            .times(b -> taskSeconds(b, b.get(MEMORY_GB)))
+                            .asBought())
             .build();
 
     private ContainerService() {}
 
     private static CostRule fargate(String id, String name, Unit unit, String part) {
-        return line(id, name, unit, b -> Optional.of(PriceRef.of("aws/fargate/" + platform(b) + "/" + part)));
+        return line(id, name, unit, b -> Optional.of(PriceRef.of("aws/fargate/" + platform(b) + "/" + part)))
+                .asBought();
     }
 
     private static String platform(Billable b) {
@@ -120,11 +129,13 @@ public final class ContainerService {
     }
 
     private static BigDecimal taskHours(Billable b, BigDecimal perTask) {
-        return Quantities.runningHoursOf(Scaling.DESIRED).apply(b).multiply(perTask);
+        return Quantities.boughtHours(b)
+                .multiply(BigDecimal.valueOf(b.get(Scaling.DESIRED)))
+                .multiply(perTask);
     }
 
     private static BigDecimal taskSeconds(Billable b, BigDecimal perTask) {
-        return Quantities.runningSeconds(b)
+        return Quantities.boughtSeconds(b)
                 .multiply(BigDecimal.valueOf(b.get(Scaling.DESIRED)))
                 .multiply(perTask);
     }

@@ -10,6 +10,7 @@ import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Size;
@@ -67,7 +68,7 @@ public final class Database {
             .traits(Trait.GUARDED, Trait.STANDBY, Trait.STORE)
             .summary((values, provider) ->
                     Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, STORAGE_GB)))
-            .section("Instance", ENGINE, VERSION, SIZE)
+            .section("Instance", ENGINE, VERSION, SIZE, Purchase.OF_DATA)
             .section("Storage", STORAGE_TYPE, STORAGE_GB, STORAGE_MAX_GB, BACKUP_DAYS)
             .section("Growth", REPLICA_RATIO, SIZE_UP, SIZE_UP_CONNECTIONS)
             .section("Usage", BACKUP_GB)
@@ -78,9 +79,11 @@ public final class Database {
                                     "Instance",
                                     Unit.HOUR,
                                     b -> rds(b, "single-az").map(PriceRef::of))
-                            .times(Quantities::runningHours),
+                            .times(Quantities::boughtHours)
+                            .asBought(),
                     line("standby", "Multi-AZ standby", Unit.HOUR, Database::rdsStandby)
-                            .times(Quantities::runningHours)
+                            .times(Quantities::boughtHours)
+                            .asBought()
                             .when(Billable::hasStandby),
                     line("storage", "Storage", Unit.GB_MONTH, b -> Optional.of(PriceRef.of(rdsStorage(b))))
                             .times(Quantities.amount(STORAGE_GB)),
@@ -88,14 +91,16 @@ public final class Database {
             .charged(
                     Provider.GCP,
                     line("instance", "Shared-core instance", Unit.HOUR, Database::cloudSqlShared)
-                            .times(Quantities::runningHours)
+                            .times(Quantities::boughtHours)
+                            .asBought()
                             .when(Database::sharedCore),
                     line("vcpu", "vCPU", Unit.VCPU_HOUR, b -> cloudSql(b, "vcpu"))
-                            .timesKnown(
-                                    b -> shape(b).map(SizeTable.Row::vcpu).map(Quantities.runningHours(b)::multiply))
+                            .timesKnown(b -> shape(b).map(SizeTable.Row::vcpu).map(Quantities.boughtHours(b)::multiply))
+                            .asBought()
                             .when(b -> !sharedCore(b)),
                     line("memory", "Memory", Unit.GB_HOUR, b -> cloudSql(b, "memory"))
-                            .timesKnown(b -> shape(b).map(SizeTable.Row::gib).map(Quantities.runningHours(b)::multiply))
+                            .timesKnown(b -> shape(b).map(SizeTable.Row::gib).map(Quantities.boughtHours(b)::multiply))
+                            .asBought()
                             .when(b -> !sharedCore(b)),
                     line("storage", "SSD storage", Unit.GB_MONTH, b -> cloudSql(b, "storage-ssd"))
                             .times(Quantities.amount(STORAGE_GB)),
@@ -103,9 +108,11 @@ public final class Database {
             .charged(
                     Provider.AZURE,
                     line("instance", "Server", Unit.HOUR, Database::flexibleServer)
-                            .times(Quantities::runningHours),
+                            .times(Quantities::boughtHours)
+                            .asBought(),
                     line("standby", "High-availability server", Unit.HOUR, Database::flexibleServer)
-                            .times(Quantities::runningHours)
+                            .times(Quantities::boughtHours)
+                            .asBought()
                             .when(Billable::hasStandby),
                     line("storage", "Storage", Unit.GB_MONTH, "azure/postgresql/storage")
                             .times(b -> b.get(STORAGE_GB).multiply(copies(b))),

@@ -8,6 +8,7 @@ import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Size;
@@ -31,7 +32,7 @@ public final class Host {
             .traits(Trait.GUARDED)
             .size(420, 240)
             .summary((values, provider) -> Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, DISK_GB)))
-            .section("Server", SIZE, DISK_TYPE, DISK_GB, PUBLIC_IP)
+            .section("Server", SIZE, Purchase.OF_MACHINES, DISK_TYPE, DISK_GB, PUBLIC_IP)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))
             .charged(Provider.AZURE, bill(Provider.AZURE))

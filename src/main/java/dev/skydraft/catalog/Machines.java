@@ -35,7 +35,8 @@ final class Machines {
     /// Running hours of so many servers.
     static CostRule instances(Provider provider, Function<Billable, BigDecimal> count) {
         return line("instance", "Instance", Unit.HOUR, b -> instance(b, provider))
-                .times(b -> Quantities.runningHours(b).multiply(count.apply(b)));
+                .times(b -> Quantities.boughtHours(b).multiply(count.apply(b)))
+                .asBought();
     }
 
     /// The disks of so many servers.

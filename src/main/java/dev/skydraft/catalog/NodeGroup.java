@@ -5,6 +5,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Scope;
@@ -19,7 +20,7 @@ public final class NodeGroup {
             .traits(Trait.GUARDED)
             .summary((values, provider) ->
                     values.get(Scaling.DESIRED) + " × " + Facts.size(values, Machines.SIZE, provider))
-            .section("Each node", Machines.SIZE, Machines.DISK_TYPE, Machines.DISK_GB)
+            .section("Each node", Machines.SIZE, Purchase.OF_MACHINES, Machines.DISK_TYPE, Machines.DISK_GB)
             .section("Scaling", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))

@@ -2,6 +2,7 @@ package dev.skydraft.catalog;
 
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Purchase;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,23 +18,40 @@ final class Quantities {
         return b.hours();
     }
 
-    /// One for every hour in which what can be stopped runs. What is committed to is paid for around the clock.
-    static BigDecimal runningHours(Billable b) {
-        return b.runningHours();
+    /// One for every hour that is paid for of what can be stopped: those in which it runs, and all of a month where it
+    /// is
+    /// committed to.
+    static BigDecimal boughtHours(Billable b) {
+        return Purchase.of(b).committed() ? Purchase.HOURS_A_MONTH : b.runningHours();
     }
 
-    static BigDecimal runningSeconds(Billable b) {
-        return runningHours(b).multiply(SECONDS_AN_HOUR);
+    /// One for every hour that is paid for of what cannot be stopped but may be committed to.
+    static BigDecimal boughtSteadyHours(Billable b) {
+        return Purchase.of(b).committed() ? Purchase.HOURS_A_MONTH : b.hours();
     }
 
-    /// Running hours of as many units as the whole number says.
+    static BigDecimal boughtSeconds(Billable b) {
+        return boughtHours(b).multiply(SECONDS_AN_HOUR);
+    }
+
+    /// Running hours of as many units as the whole number says, gone while they are stopped.
     static Function<Billable, BigDecimal> runningHoursOf(Property<Long> count) {
-        return b -> runningHours(b).multiply(BigDecimal.valueOf(b.get(count)));
+        return b -> b.runningHours().multiply(BigDecimal.valueOf(b.get(count)));
     }
 
-    /// Running hours of one thing in each placement: an instance, a node.
+    /// Running hours of one thing in each placement, gone while it is stopped.
     static BigDecimal runningPlacementHours(Billable b) {
-        return runningHours(b).multiply(BigDecimal.valueOf(b.placements()));
+        return b.runningHours().multiply(BigDecimal.valueOf(b.placements()));
+    }
+
+    /// Paid hours of one stoppable thing in each placement: an instance.
+    static BigDecimal boughtPlacementHours(Billable b) {
+        return boughtHours(b).multiply(BigDecimal.valueOf(b.placements()));
+    }
+
+    /// Paid hours of one thing in each placement that cannot be stopped: a cache node.
+    static BigDecimal boughtSteadyPlacementHours(Billable b) {
+        return boughtSteadyHours(b).multiply(BigDecimal.valueOf(b.placements()));
     }
 
     /// Hours of as many units as the whole number says.

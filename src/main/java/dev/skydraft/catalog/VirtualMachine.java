@@ -9,6 +9,7 @@ import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
@@ -31,7 +32,14 @@ public final class VirtualMachine {
             .traits(Trait.GUARDED)
             .summary((values, provider) ->
                     Facts.of(Facts.size(values, Machines.SIZE, provider), Facts.amount(values, Machines.DISK_GB)))
-            .section("Server", Machines.SIZE, Machines.DISK_TYPE, Machines.DISK_GB, VOLUMES_GB, PUBLIC_IP)
+            .section(
+                    "Server",
+                    Machines.SIZE,
+                    Purchase.OF_MACHINES,
+                    Machines.DISK_TYPE,
+                    Machines.DISK_GB,
+                    VOLUMES_GB,
+                    PUBLIC_IP)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))
             .charged(Provider.AZURE, bill(Provider.AZURE))

@@ -4,7 +4,9 @@ import static dev.skydraft.change.Wording.quoted;
 
 import dev.skydraft.change.EnvironmentValues;
 import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Discount;
 import dev.skydraft.design.Settings;
+import dev.skydraft.design.Terms;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Values;
@@ -13,7 +15,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// An environment's settings must be within bounds, and its region written as its provider writes regions.
+/// An environment's settings must be within bounds, its discounts readable, and its region written as its provider
+/// writes regions.
 final class EnvironmentSettings implements Check {
     @Override
     public Stream<Finding> findings(Deployment deployment) {
@@ -22,7 +25,17 @@ final class EnvironmentSettings implements Check {
         Stream<String> bounds = Settings.ALL.stream().flatMap(p -> problem(p, set).stream());
         Stream<Finding> values = bounds.map(problem -> Finding.error(
                 "settings.value", List.of(), quoted(deployment.environment().name()) + ": " + problem));
-        return Stream.concat(values, region(deployment).stream());
+        return Stream.of(values, discounts(deployment, set), region(deployment).stream())
+                .flatMap(s -> s);
+    }
+
+    private static Stream<Finding> discounts(Deployment deployment, Values set) {
+        return set.get(Terms.DISCOUNTS).stream()
+                .flatMap(line -> Discount.problem(line).stream())
+                .map(problem -> Finding.error(
+                        "settings.discount",
+                        List.of(),
+                        quoted(deployment.environment().name()) + ": " + problem));
     }
 
     private static <T> Optional<String> problem(Property<T> property, Values set) {

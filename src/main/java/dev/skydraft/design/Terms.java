@@ -1,17 +1,21 @@
 package dev.skydraft.design;
 
 import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Values;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// On what terms an environment is run: when it is stopped.
+/// On what terms an environment is run: when it is stopped, and what is agreed about prices.
 ///
 /// @param hoursADay hours of a day on which what can be stopped runs; 24 is around the clock
 /// @param daysAWeek days of a week on which it runs; 7 is every day
-public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek) {
+/// @param discounts what is taken off list prices
+public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek, List<Discount> discounts) {
     public static final Amount OFFICE_HOURS = Amount.of(
                     "officeHours",
                     "Hours a day",
@@ -27,15 +31,35 @@ public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek) {
                     "Tasks, machines and database instances are stopped on the other days.")
             .within("0", "7")
             .or("7");
+    public static final Lines DISCOUNTS = Lines.of(
+            "discounts",
+            "Discounts",
+            "Percent off list prices that you have agreed, one a line: aws 5 for all of a vendor, aws/rds 12 for a"
+                    + " service.");
+
     /// When what can be stopped runs.
     public static final List<Property<?>> OFFICE = List.of(OFFICE_HOURS, OFFICE_DAYS);
 
-    static final List<Property<?>> ALL = OFFICE;
+    /// What is agreed about prices.
+    public static final List<Property<?>> PRICES = List.of(DISCOUNTS);
+
+    static final List<Property<?>> ALL =
+            Stream.of(OFFICE, PRICES).flatMap(List::stream).toList();
 
     private static final BigDecimal HOURS_A_WEEK = BigDecimal.valueOf(7 * 24);
 
     static Terms of(Values values) {
-        return new Terms(values.get(OFFICE_HOURS), values.get(OFFICE_DAYS));
+        return new Terms(
+                values.get(OFFICE_HOURS),
+                values.get(OFFICE_DAYS),
+                values.get(DISCOUNTS).stream()
+                        .flatMap(line -> Discount.read(line).stream())
+                        .toList());
+    }
+
+    /// What is taken off the list price of a key.
+    public Optional<Discount> discount(String key) {
+        return Discount.closest(discounts, key);
     }
 
     /// Hours of a week on which what can be stopped runs.

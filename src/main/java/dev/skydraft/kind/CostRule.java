@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 /// @param monthlyQuantity units a month; empty = unknown, zero = known zero
 /// @param when whether the line exists at all
 /// @param pool what price tiers count over
+/// @param bought whether the price depends on how the resource is bought
 public record CostRule(
         String id,
         String line,
@@ -21,7 +22,8 @@ public record CostRule(
         Function<Billable, Optional<PriceRef>> price,
         Function<Billable, Optional<BigDecimal>> monthlyQuantity,
         Predicate<Billable> when,
-        Pool pool) {
+        Pool pool,
+        boolean bought) {
 
     /// A line at one price, whose quantity is 1 until it is said otherwise.
     public static CostRule line(String id, String line, Unit unit, String priceKey) {
@@ -30,7 +32,7 @@ public record CostRule(
 
     /// A line whose price depends on what is billed, its quantity 1 until it is said otherwise.
     public static CostRule line(String id, String line, Unit unit, Function<Billable, Optional<PriceRef>> price) {
-        return new CostRule(id, line, unit, price, b -> Optional.of(BigDecimal.ONE), b -> true, Pool.NONE);
+        return new CostRule(id, line, unit, price, b -> Optional.of(BigDecimal.ONE), b -> true, Pool.NONE, false);
     }
 
     /// The same rule with a quantity that is always known.
@@ -40,7 +42,7 @@ public record CostRule(
 
     /// The same rule with a quantity that may be unknown.
     public CostRule timesKnown(Function<Billable, Optional<BigDecimal>> quantity) {
-        return new CostRule(id, line, unit, price, quantity, when, pool);
+        return new CostRule(id, line, unit, price, quantity, when, pool, bought);
     }
 
     /// The quantity is a usage property: unknown until somebody sets it.
@@ -55,16 +57,21 @@ public record CostRule(
 
     /// The line exists only where this holds too.
     public CostRule when(Predicate<Billable> condition) {
-        return new CostRule(id, line, unit, price, monthlyQuantity, when.and(condition), pool);
+        return new CostRule(id, line, unit, price, monthlyQuantity, when.and(condition), pool, bought);
     }
 
     /// Price tiers count over the whole account instead of each owner alone.
     public CostRule pooled() {
-        return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT);
+        return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT, bought);
+    }
+
+    /// The price is that of the [Purchase] chosen for the resource.
+    public CostRule asBought() {
+        return new CostRule(id, line, unit, price, monthlyQuantity, when, pool, true);
     }
 
     /// Price tiers count how many of it the whole account has at once; the quantity is in hours.
     public CostRule pooledAtOnce() {
-        return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT_AT_ONCE);
+        return new CostRule(id, line, unit, price, monthlyQuantity, when, Pool.ACCOUNT_AT_ONCE, bought);
     }
 }

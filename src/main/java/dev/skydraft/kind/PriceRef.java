@@ -9,6 +9,12 @@ public record PriceRef(String key, Optional<String> less) {
         return new PriceRef(key, Optional.empty());
     }
 
+    /// The same price where the resource is bought otherwise than on demand.
+    public PriceRef as(Purchase purchase) {
+        String suffix = "/" + purchase.id();
+        return new PriceRef(key + suffix, less.map(k -> k + suffix));
+    }
+
     /// One published price less another: what one thing costs on top of the other.
     public static PriceRef difference(String key, String less) {
         return new PriceRef(key, Optional.of(less));

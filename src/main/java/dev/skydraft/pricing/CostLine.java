@@ -1,6 +1,7 @@
 package dev.skydraft.pricing;
 
 import dev.skydraft.kind.Pool;
+import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 /// @param source where the price is from
 /// @param asOf the date of the price
 /// @param charge the price and the pool behind the line
+/// @param adjustment what makes it cost other than quantity x unit price
 public record CostLine(
         String owner,
         String rule,
@@ -27,7 +29,8 @@ public record CostLine(
         Optional<BigDecimal> monthly,
         String source,
         String asOf,
-        Charge charge) {
+        Charge charge,
+        Adjustment adjustment) {
 
     /// What the line is charged at.
     ///
@@ -38,6 +41,11 @@ public record CostLine(
         /// The prices that the line is reckoned from.
         Stream<Price> prices() {
             return Stream.of(price, less).flatMap(Optional::stream);
+        }
+
+        /// True if nothing that it takes is missing.
+        boolean priced(Optional<PriceRef> ref) {
+            return price.isPresent() && (ref.flatMap(PriceRef::less).isEmpty() || less.isPresent());
         }
 
         boolean pooledTiers() {
@@ -75,7 +83,25 @@ public record CostLine(
         return charge.prices().filter(Price::borrowed).map(Price::region).findFirst();
     }
 
+    /// On what terms the line costs what it does, where not simply quantity x list price: "Reserved, 1 year; assumed
+    /// 30-40 % off"; empty text for most lines.
+    public String terms() {
+        return String.join("; ", adjustment.texts());
+    }
+
+    /// @param shared what the pool's price shares to the line, before adjustment
     CostLine withMonthly(BigDecimal shared) {
-        return new CostLine(owner, rule, name, unit, quantity, unitPrice, Optional.of(shared), source, asOf, charge);
+        return new CostLine(
+                owner,
+                rule,
+                name,
+                unit,
+                quantity,
+                unitPrice,
+                Optional.of(adjustment.of(shared)),
+                source,
+                asOf,
+                charge,
+                adjustment);
     }
 }

@@ -8,7 +8,6 @@ import dev.skydraft.design.Identified;
 import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Bill;
-import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.CostRule;
@@ -135,7 +134,7 @@ public final class Estimator {
                         connection.id(), kind.id(), label(deployment, connection), Category.NETWORK, lines));
     }
 
-    private List<CostLine> lines(Optional<Bill> bill, String owner, String kind, Billable seen) {
+    private List<CostLine> lines(Optional<Bill> bill, String owner, String kind, Billed seen) {
         if (bill.isEmpty() || bill.get() instanceof Bill.NotOffered) {
             return List.of(pricer.unpriceable(owner, kind));
         }
@@ -143,7 +142,8 @@ public final class Estimator {
         var lines = new ArrayList<CostLine>(rules.size());
         for (CostRule rule : rules) {
             if (rule.when().test(seen)) {
-                lines.add(pricer.line(owner, rule, seen));
+                lines.add(pricer.line(
+                        owner, rule, seen, seen.deployment().settings().terms()));
             }
         }
         return lines;

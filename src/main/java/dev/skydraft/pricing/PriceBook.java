@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class PriceBook {
     private final PriceSource prices;
     private final List<PriceZone> zones;
+    private final Assumptions assumptions;
 
     /// What was found so far, by region and key: a bill asks for the same few prices thousands of times.
     private final Map<String, Map<String, Optional<Price>>> found = new ConcurrentHashMap<>();
@@ -24,19 +25,33 @@ public final class PriceBook {
     }
 
     public PriceBook(PriceSource prices, Collection<PriceZone> zones) {
+        this(prices, zones, Assumptions.NONE);
+    }
+
+    private PriceBook(PriceSource prices, Collection<PriceZone> zones, Assumptions assumptions) {
         this.prices = prices;
         this.zones = List.copyOf(zones);
+        this.assumptions = assumptions;
     }
 
     /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides the
     /// world differently for different services; the first one that has a price for a key counts.
     public PriceBook withZones(Collection<PriceZone> table) {
-        return new PriceBook(prices, table);
+        return new PriceBook(prices, table, assumptions);
     }
 
     /// The same book with other prices laid over: each replaces that of the same key and region.
     public PriceBook with(PriceSource stronger) {
-        return new PriceBook(stronger.over(prices), zones);
+        return new PriceBook(stronger.over(prices), zones, assumptions);
+    }
+
+    /// The same prices with what may be assumed where one is missing.
+    public PriceBook withAssumptions(Collection<Assumption> table) {
+        return new PriceBook(prices, zones, new Assumptions(table));
+    }
+
+    Assumptions assumptions() {
+        return assumptions;
     }
 
     /// The price in a region; empty if none is known, which is not the same as free.

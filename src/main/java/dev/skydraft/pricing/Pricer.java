@@ -1,11 +1,14 @@
 package dev.skydraft.pricing;
 
+import dev.skydraft.design.Terms;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Pool;
 import dev.skydraft.kind.PriceRef;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// Turns one cost rule and what it sees into one line.
@@ -16,27 +19,33 @@ final class Pricer {
         this.book = book;
     }
 
+    /// What a line is charged at, and whether that had to be assumed.
+    private record Offer(Optional<PriceRef> ref, CostLine.Charge charge, Optional<Assumption> assumption) {}
+
     /// A quantity below zero is a mistake in the design; it is unknown rather than money back.
-    CostLine line(String owner, CostRule rule, Billable billable) {
-        Optional<PriceRef> ref = rule.price().apply(billable);
-        CostLine.Charge charge = charge(rule, ref, billable);
-        Optional<BigDecimal> quantity = rule.monthlyQuantity().apply(billable).filter(q -> q.signum() >= 0);
-        boolean priced = charge.price().isPresent()
-                && (ref.flatMap(PriceRef::less).isEmpty() || charge.less().isPresent());
-        Optional<BigDecimal> unitPrice =
-                priced ? charge.price().map(p -> p.first().subtract(lessFirst(charge))) : Optional.empty();
-        Optional<BigDecimal> monthly = priced ? quantity.map(q -> cost(charge, q)) : Optional.empty();
+    CostLine line(String owner, CostRule rule, Billable billable, Terms terms) {
+        Purchase purchase = rule.bought() ? Purchase.of(billable) : Purchase.ON_DEMAND;
+        Offer offer = offer(rule, purchase, billable);
+        CostLine.Charge charge = offer.charge();
+        boolean priced = charge.priced(offer.ref());
+        Unit unit = charge.price().map(Price::unit).orElse(rule.unit());
+        Optional<BigDecimal> quantity = rule.monthlyQuantity()
+                .apply(billable)
+                .filter(q -> q.signum() >= 0)
+                .map(q -> unit == rule.unit() ? q : months(q));
+        var adjustment = new Adjustment(purchase, offer.assumption(), terms.discount(charge.key()));
         return new CostLine(
                 owner,
                 rule.id(),
                 rule.line(),
-                rule.unit(),
+                unit,
                 quantity,
-                unitPrice,
-                monthly,
+                priced ? charge.price().map(p -> p.first().subtract(lessFirst(charge))) : Optional.empty(),
+                priced ? quantity.map(q -> adjustment.of(cost(charge, q))) : Optional.empty(),
                 source(charge),
                 charge.price().map(Price::asOf).orElse(""),
-                charge);
+                charge,
+                adjustment);
     }
 
     /// The one line of an owner whose kind this version or provider cannot price.
@@ -52,7 +61,24 @@ final class Pricer {
                 Optional.empty(),
                 "",
                 "",
-                charge);
+                charge,
+                Adjustment.NONE);
+    }
+
+    /// The price of the purchase where one is known, else the list price with what may be assumed of it, else none.
+    private Offer offer(CostRule rule, Purchase purchase, Billable billable) {
+        Optional<PriceRef> listed = rule.price().apply(billable);
+        if (purchase == Purchase.ON_DEMAND) {
+            return new Offer(listed, charge(rule, listed, billable), Optional.empty());
+        }
+        Optional<PriceRef> bought = listed.map(ref -> ref.as(purchase));
+        CostLine.Charge known = charge(rule, bought, billable);
+        Optional<Assumption> assumption = known.priced(bought)
+                ? Optional.empty()
+                : listed.flatMap(ref -> book.assumptions().find(ref.key(), purchase));
+        return assumption.isPresent()
+                ? new Offer(listed, charge(rule, listed, billable), assumption)
+                : new Offer(bought, known, Optional.empty());
     }
 
     private CostLine.Charge charge(CostRule rule, Optional<PriceRef> ref, Billable billable) {
@@ -61,13 +87,24 @@ final class Pricer {
         return new CostLine.Charge(ref.map(PriceRef::key).orElse(""), price, less, rule.pool());
     }
 
-    /// A price per another unit than the rule reckons in would be a wrong bill: such a row is no price.
+    /// A price per another unit than the rule reckons in would be a wrong bill: such a row is no price. Only what is
+    /// committed to for all hours of a month may be priced by the month.
     private Optional<Price> find(String key, CostRule rule, Billable billable) {
         Optional<Price> found = billable.borrowsPrices()
                 ? book.findOrBorrow(key, billable.region())
                 : book.find(key, billable.region());
-        return found.filter(p -> p.unit() == rule.unit())
+        return found.filter(p -> p.unit() == rule.unit() || (p.unit() == Unit.MONTH && committed(rule, billable)))
                 .map(p -> rule.pool() == Pool.ACCOUNT_AT_ONCE ? p.during(billable.hours()) : p);
+    }
+
+    private static boolean committed(CostRule rule, Billable billable) {
+        return rule.unit() == Unit.HOUR
+                && rule.bought()
+                && Purchase.of(billable).committed();
+    }
+
+    private static BigDecimal months(BigDecimal hours) {
+        return hours.divide(Purchase.HOURS_A_MONTH, MathContext.DECIMAL128);
     }
 
     private static BigDecimal cost(CostLine.Charge charge, BigDecimal quantity) {

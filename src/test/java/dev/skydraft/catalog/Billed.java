@@ -5,6 +5,7 @@ import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Size;
 import dev.skydraft.kind.Values;
@@ -36,14 +37,15 @@ record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills
         return bills.get(provider).lines();
     }
 
-    /// One line as a rule makes it; empty if it makes none.
-    record Line(Optional<BigDecimal> quantity, Optional<PriceRef> price) {}
+    /// One line as a rule makes it, at the list price that the purchase is reckoned from; empty if it makes none.
+    record Line(Optional<BigDecimal> quantity, Optional<PriceRef> price, Purchase purchase) {}
 
     static Optional<Line> line(CostRule rule, Case seen) {
         return rule.when().test(seen)
                 ? Optional.of(new Line(
                         rule.monthlyQuantity().apply(seen).map(BigDecimal::stripTrailingZeros),
-                        rule.price().apply(seen)))
+                        rule.price().apply(seen),
+                        rule.bought() ? Purchase.of(seen) : Purchase.ON_DEMAND))
                 : Optional.empty();
     }
 

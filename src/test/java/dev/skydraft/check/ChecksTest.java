@@ -15,6 +15,7 @@ import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.Settings;
+import dev.skydraft.design.Terms;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
@@ -151,6 +152,17 @@ class ChecksTest {
                 List.of(
                         "\"prod\": Hours a month is 800, expected 0 to 744 h",
                         "\"prod\": Provider is \"ibm\", expected one of aws, gcp, azure"),
+                Findings.sentences(new EnvironmentSettings(), settings(set)));
+    }
+
+    @Test
+    void aDiscountIsAServiceAndAPercentage() {
+        Values set = Values.NONE.with(Terms.DISCOUNTS, List.of("aws/rds 12 %", "aws 101", "rds"));
+
+        assertEquals(
+                List.of(
+                        "\"prod\": \"aws 101\" is no discount, expected a service and percent such as aws/rds 12",
+                        "\"prod\": \"rds\" is no discount, expected a service and percent such as aws/rds 12"),
                 Findings.sentences(new EnvironmentSettings(), settings(set)));
     }
 

@@ -92,7 +92,7 @@ class DeploymentTest {
                 "us-east-1",
                 false,
                 BigDecimal.valueOf(730),
-                new Terms(BigDecimal.valueOf(24), BigDecimal.valueOf(7)));
+                new Terms(BigDecimal.valueOf(24), BigDecimal.valueOf(7), List.of()));
         var short300 = new Settings(Provider.AWS, "us-east-1", false, BigDecimal.valueOf(300), whole.terms());
         assertEquals(whole, in("prod").settings());
         assertEquals(short300, in("dev").settings());

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every sourced figure that was gathered is a price row or is named with the reason why it is none.
+/// Every sourced figure that was gathered is a price row, is behind an assumption, or is named with the reason why it
+/// is none.
 class PriceFactsTest {
     private static final Path FOLDER = Path.of("assets", "prices");
     private static final List<Table.Row> UNUSED = rows(FOLDER.resolve("unused.csv"), List.of("fact", "what", "reason"));
@@ -64,8 +65,9 @@ class PriceFactsTest {
     }
 
     private static Set<String> used() {
-        return tables().stream()
-                .flatMap(table -> rows(table, PriceRow.COLUMNS).stream())
+        Stream<Table.Row> assumed = rows(FOLDER.resolve("assumptions.csv"), AssumptionTable.COLUMNS).stream();
+        Stream<Table.Row> priced = tables().stream().flatMap(table -> rows(table, PriceRow.COLUMNS).stream());
+        return Stream.concat(assumed, priced)
                 .map(row -> row.cell("fact"))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));

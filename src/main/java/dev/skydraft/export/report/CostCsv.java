@@ -23,6 +23,7 @@ final class CostCsv implements CostFormat {
             "unit_price_usd",
             "monthly_usd",
             "missing",
+            "terms",
             "source",
             "as_of");
 
@@ -62,6 +63,7 @@ final class CostCsv implements CostFormat {
         cells.add(line.unitPrice().map(Figures::exact).orElse(""));
         cells.add(line.monthly().map(Figures::exact).orElse(""));
         cells.add(words(line.missing().orElse("")));
+        cells.add(words(line.terms()));
         cells.add(words(line.source()));
         cells.add(words(line.asOf()));
         return cells;

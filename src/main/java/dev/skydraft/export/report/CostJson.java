@@ -60,9 +60,24 @@ final class CostJson implements CostFormat {
         json.writeStringField("unit", line.unit().symbol());
         figure(json, "unitPrice", line.unitPrice());
         figure(json, "monthly", line.monthly());
+        terms(json, line);
         text(json, "source", line.source());
         text(json, "asOf", line.asOf());
         json.writeEndObject();
+    }
+
+    /// Why the amount is not simply quantity x unit price, and between which factors an assumption leaves it.
+    private static void terms(JsonGenerator json, CostLine line) throws IOException {
+        if (!line.terms().isEmpty()) {
+            json.writeStringField("terms", line.terms());
+        }
+        if (line.adjustment().assumption().isPresent()) {
+            json.writeObjectFieldStart("factor");
+            json.writeStringField("low", Figures.exact(line.adjustment().lowFactor()));
+            json.writeStringField("expected", Figures.exact(line.adjustment().factor()));
+            json.writeStringField("high", Figures.exact(line.adjustment().highFactor()));
+            json.writeEndObject();
+        }
     }
 
     private static void figure(JsonGenerator json, String field, Optional<BigDecimal> figure) throws IOException {

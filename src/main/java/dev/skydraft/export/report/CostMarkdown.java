@@ -55,7 +55,7 @@ final class CostMarkdown implements CostFormat {
         row(
                 text,
                 escaped(bill.name()),
-                escaped(line.name()),
+                escaped(Figures.name(line)),
                 Figures.quantity(line),
                 line.unit().symbol(),
                 Figures.unitPrice(line),

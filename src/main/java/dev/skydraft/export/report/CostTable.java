@@ -61,7 +61,7 @@ final class CostTable implements CostFormat {
 
     private static void line(TextTable table, CostLine line) {
         table.add(
-                INDENT + INDENT + Lines.single(line.name()),
+                INDENT + INDENT + Lines.single(Figures.name(line)),
                 Figures.quantity(line),
                 line.unit().symbol(),
                 Figures.unitPrice(line),

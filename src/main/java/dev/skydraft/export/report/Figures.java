@@ -24,6 +24,11 @@ final class Figures {
         return known.signum() == 0 ? "unknown" : "at least " + Money.cents(known);
     }
 
+    /// The line's name, with the terms that its amount depends on: "vCPU (Spot; assumed 50-70 % off)".
+    static String name(CostLine line) {
+        return line.terms().isEmpty() ? line.name() : "%s (%s)".formatted(line.name(), line.terms());
+    }
+
     static String quantity(CostLine line) {
         return line.quantity().map(Figures::exact).orElse("not set");
     }

@@ -50,6 +50,7 @@ final class CostColumns {
         columns.add(number("cost-unit-price", "Unit price", 88, ofLine(CostColumns::unitPrice)));
         columns.add(number(
                 "cost-monthly", "Monthly", 84, row -> row.figure(heads.shown()).text()));
+        columns.add(column("cost-terms", "Terms", 150, ofLine(CostLine::terms)));
         columns.add(column("cost-source", "Source", 220, ofLine(CostLine::source)));
         columns.add(column("cost-date", "Date", 92, ofLine(CostLine::asOf)));
         return columns;

@@ -2,6 +2,7 @@ package dev.skydraft.ui.cost;
 
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Money;
+import java.math.BigDecimal;
 
 /// What the card under the cost table says about the selected row.
 ///
@@ -30,7 +31,11 @@ public record CostDetail(String title, String reckoning, String source) {
 
     private static CostDetail ofLine(String title, CostLine line) {
         String source = line.source().isEmpty() ? "" : "%s, as of %s".formatted(line.source(), line.asOf());
-        return new CostDetail(title, reckoning(line), source);
+        String assumed = line.adjustment()
+                .assumption()
+                .map(a -> ". Assumption: %s, as of %s".formatted(a.source(), a.asOf()))
+                .orElse("");
+        return new CostDetail(title, reckoning(line), source + assumed);
     }
 
     private static String reckoning(CostLine line) {
@@ -42,8 +47,18 @@ public record CostDetail(String title, String reckoning, String source) {
         }
         String quantity = Money.exact(line.quantity().get()) + " " + unit;
         return line.monthly()
-                .map(usd -> "%s × %s = %s a month%s".formatted(quantity, price, Money.dollars(usd), tiers(line)))
+                .map(usd -> "%s × %s%s = %s a month%s%s"
+                        .formatted(quantity, price, factor(line), Money.dollars(usd), tiers(line), terms(line)))
                 .orElseGet(() -> "%s a month, but no price is known for it here.".formatted(quantity));
+    }
+
+    private static String factor(CostLine line) {
+        BigDecimal factor = line.adjustment().factor();
+        return factor.compareTo(BigDecimal.ONE) == 0 ? "" : " × " + Money.exact(factor);
+    }
+
+    private static String terms(CostLine line) {
+        return line.terms().isEmpty() ? "" : ". " + line.terms() + ".";
     }
 
     private static String tiers(CostLine line) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Lays the bills of all environments side by side. What did not change since the last time gives the same row object,
 /// so that whoever shows the rows finds quickly what to paint again.
@@ -85,8 +86,18 @@ final class CostRows {
     private static CostRow lineRow(String key, String owner, Map<String, CostLine> lines) {
         Map<String, Figure> figures = new HashMap<>();
         lines.forEach((environment, line) -> figures.put(environment, Figure.of(line)));
-        String name = lines.values().iterator().next().name();
+        String name = lines.values().iterator().next().name() + terms(lines);
         return new CostRow(key, name, Optional.of(owner), Map.copyOf(figures), Map.copyOf(lines), List.of());
+    }
+
+    /// " (Spot; assumed 50-70 % off)" where an environment has the line on terms of its own.
+    private static String terms(Map<String, CostLine> lines) {
+        String terms = lines.values().stream()
+                .map(CostLine::terms)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        return terms.isEmpty() ? "" : " (%s)".formatted(terms);
     }
 
     private static CostRow sum(String key, String name, Optional<String> owner, List<CostRow> children) {

@@ -13,19 +13,23 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// On what terms the environment shown is run: its office hours, with what they come to a month.
+/// On what terms the environment shown is run: its office hours, with what they come to a month, and its discounts.
 final class TermsView {
     private final FieldSection office;
+    private final FieldSection prices;
     private final Label running = new Label();
     private final VBox root;
     private final Subscription subscription;
 
     TermsView(DocumentModel document, Editors editors) {
         office = FieldSection.settings(document, "Office hours", Terms.OFFICE);
+        prices = FieldSection.settings(document, "Prices", Terms.PRICES);
         running.setId("running-hours");
         running.getStyleClass().add("caption");
         running.setWrapText(true);
-        root = new VBox(Views.section("Office hours", FieldGrid.of(office, editors), running));
+        root = new VBox(
+                Views.section("Office hours", FieldGrid.of(office, editors), running),
+                Views.section("Prices", FieldGrid.of(prices, editors)));
         subscription = document.deploymentProperty().subscribe(this::show);
     }
 
@@ -44,6 +48,7 @@ final class TermsView {
 
     void close() {
         office.close();
+        prices.close();
         subscription.unsubscribe();
     }
 }

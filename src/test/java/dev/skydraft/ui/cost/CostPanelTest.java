@@ -116,6 +116,7 @@ class CostPanelTest {
                         "Unit",
                         "Unit price",
                         "Monthly",
+                        "Terms",
                         "Source",
                         "Date"),
                 bill(robot).getColumns().stream().map(c -> c.getText()).toList());

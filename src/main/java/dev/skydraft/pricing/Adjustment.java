@@ -1,0 +1,53 @@
+package dev.skydraft.pricing;
+
+import dev.skydraft.design.Discount;
+import dev.skydraft.kind.Purchase;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What makes a line cost other than quantity x unit price.
+///
+/// @param purchase how it is bought
+/// @param assumption what is taken off the list price because no price is known for the purchase
+/// @param discount what the environment's own discount takes off
+public record Adjustment(Purchase purchase, Optional<Assumption> assumption, Optional<Discount> discount) {
+    public static final Adjustment NONE = new Adjustment(Purchase.ON_DEMAND, Optional.empty(), Optional.empty());
+
+    /// What quantity x unit price is multiplied by, as expected.
+    public BigDecimal factor() {
+        return factor(Assumption::factor);
+    }
+
+    /// The same where most is taken off.
+    public BigDecimal lowFactor() {
+        return factor(Assumption::lowFactor);
+    }
+
+    /// The same where least is taken off.
+    public BigDecimal highFactor() {
+        return factor(Assumption::highFactor);
+    }
+
+    private BigDecimal factor(Function<Assumption, BigDecimal> assumed) {
+        BigDecimal left = discount.map(Discount::percent).map(Percent::left).orElse(BigDecimal.ONE);
+        return assumption.map(assumed).map(left::multiply).orElse(left);
+    }
+
+    BigDecimal of(BigDecimal listed) {
+        return listed.multiply(factor());
+    }
+
+    /// As shown beside the line: "Reserved, 1 year", "assumed 30-40 % off", "5 % discount".
+    List<String> texts() {
+        var texts = new ArrayList<String>();
+        if (purchase != Purchase.ON_DEMAND) {
+            texts.add(purchase.label());
+        }
+        assumption.map(Assumption::text).ifPresent(texts::add);
+        discount.map(d -> Money.exact(d.percent()) + " % discount").ifPresent(texts::add);
+        return texts;
+    }
+}
