@@ -51,6 +51,7 @@ class ArchitectureTest {
             "picture", DESKTOP,
             "layout", List.of("org.eclipse.elk..", "org.eclipse.emf.."),
             "storage", JACKSON,
+            "pricelist", JACKSON,
             "export", Stream.of(DESKTOP, JACKSON).flatMap(List::stream).toList(),
             "cli", List.of("picocli.."),
             "ui", List.of("javafx..", "org.controlsfx..", "atlantafx.."));

@@ -51,7 +51,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(EstimateCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
-                .addSubcommand(new GenerateCommand());
+                .addSubcommand(new GenerateCommand())
+                .addSubcommand(PricesCommand.line(console));
         return execute(line, console, args);
     }
 

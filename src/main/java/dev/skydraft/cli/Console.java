@@ -17,6 +17,7 @@ final class Console {
     private final OutputStream out;
     private final PrintStream err;
     private final boolean terminal;
+    private int told = -1;
 
     /// @param terminal whether results are shown on a terminal
     Console(OutputStream out, OutputStream err, boolean terminal) {
@@ -60,8 +61,28 @@ final class Console {
         }
     }
 
+    /// Tells who waits at a terminal how much of something is done, in a line that the next one replaces.
+    ///
+    /// @param share from 0 to 1
+    void progress(double share) {
+        int percent = (int) (share * 100);
+        if (terminal && percent != told) {
+            told = percent;
+            err.print("\r%3d %%".formatted(percent));
+        }
+    }
+
+    /// Takes the line of [#progress] away.
+    void endProgress() {
+        if (told >= 0) {
+            err.print("\r     \r");
+            told = -1;
+        }
+    }
+
     /// Says in one line what is wrong.
     void complain(String sentence) {
+        endProgress();
         err.print("skydraft: " + sentence.strip().replaceAll("\\R", " ") + "\n");
     }
 }

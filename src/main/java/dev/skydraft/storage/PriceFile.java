@@ -2,6 +2,7 @@ package dev.skydraft.storage;
 
 import dev.skydraft.pricing.Price;
 import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.pricing.PriceSource;
 import dev.skydraft.pricing.PriceZone;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,14 @@ public final class PriceFile {
     /// All prices that come with Skydraft.
     public static PriceBook book() {
         return Packaged.BOOK;
+    }
+
+    /// The prices that bills are reckoned with: what comes with Skydraft, and over it what the user imported.
+    ///
+    /// @throws FileProblem if what was imported cannot be read
+    public static PriceBook bookOfUser() {
+        List<Price> imported = ImportedPrices.ofUser().all();
+        return imported.isEmpty() ? book() : book().with(PriceSource.of(imported));
     }
 
     private static PriceBook load() {

@@ -2,20 +2,28 @@ package dev.skydraft.storage;
 
 import java.util.List;
 
-/// A CSV file with named columns.
+/// A CSV file with named columns, as the tables that come with Skydraft are.
 ///
 /// @param file its name, for problems
-record Table(String file, List<String> columns, List<Row> rows) {
+public record Table(String file, List<String> columns, List<Row> rows) {
 
     /// One row and the line that it begins in.
-    record Row(Table table, int line, List<String> cells) {
-        String cell(String column) {
+    public record Row(Table table, int line, List<String> cells) {
+        public String cell(String column) {
             return cells.get(table.columns.indexOf(column));
         }
 
-        FileProblem problem(String sentence) {
+        public FileProblem problem(String sentence) {
             return new FileProblem(table.file, line, 0, sentence);
         }
+    }
+
+    /// A table that comes with the program.
+    ///
+    /// @param file as it is called in the project: `assets/prices/zones.csv`
+    /// @throws FileProblem if it is missing or no such table
+    public static Table packed(String file, List<String> columns) {
+        return read(file, Packed.text(file), columns);
     }
 
     /// @param columns the header that it must have

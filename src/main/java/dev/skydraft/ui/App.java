@@ -48,7 +48,7 @@ public final class App extends Application {
         var look = session.look();
         var toasts = new Toasts(stage);
         var prompts = new FxPrompts(stage);
-        var estimator = new Estimator(PriceFile.book());
+        var estimator = new Estimator(PriceFile.bookOfUser());
         var workspace = new Workspace(estimator, background, prompts, toasts::show);
         var safeguard = new Safeguard(workspace, Recovery.ofUser(), Autosave.Timer.on(drafts), Platform::runLater);
         Runtime.getRuntime().addShutdownHook(new Thread(safeguard::keepNow, "skydraft-last-drafts"));

@@ -33,11 +33,22 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "estimate", "check", "export", "generate"})
+    @ValueSource(
+            strings = {
+                "",
+                "estimate",
+                "check",
+                "export",
+                "generate",
+                "prices",
+                "prices list",
+                "prices import",
+                "prices revert"
+            })
     void helpTellsWhatThereIs(String command) {
         Outcome help = Outcome.of((command + " --help").strip().split(" ", -1));
         assertEquals(new Outcome(0, help.out(), ""), help);
-        Golden.check("cli/help%s.txt".formatted(command.isEmpty() ? "" : "-" + command), help.out());
+        Golden.check("cli/help%s.txt".formatted(command.isEmpty() ? "" : "-" + command.replace(' ', '-')), help.out());
     }
 
     @Test
@@ -53,8 +64,9 @@ class CliTest {
     @Test
     void aCommandThatDoesNotExistIsRefused() {
         assertEquals(
-                Outcome.refused("There is no command \"draw\", expected one of estimate, check, export, generate;"
-                        + " 'skydraft --help' tells what there is"),
+                Outcome.refused(
+                        "There is no command \"draw\", expected one of estimate, check, export, generate, prices;"
+                                + " 'skydraft --help' tells what there is"),
                 Outcome.of("draw"));
     }
 

@@ -31,7 +31,7 @@ record Seen(Deployment drawn, Overlay overlay, Optional<Bounds> crop) {
 
     private static Optional<Estimate> estimate(OverlayKind kind, Deployment whole) {
         return kind == OverlayKind.COST
-                ? Optional.of(new Estimator(PriceFile.book()).estimate(whole))
+                ? Optional.of(new Estimator(PriceFile.bookOfUser()).estimate(whole))
                 : Optional.empty();
     }
 }

@@ -15,12 +15,12 @@ public record Costs(String design, List<Estimate> estimates) {
         estimates = List.copyOf(estimates);
     }
 
-    /// At the prices that come with Skydraft.
+    /// At the user's prices: those that come with Skydraft, and over them those that were imported.
     ///
     /// @param environments ids, in the order wanted
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Costs of(Design design, List<String> environments) {
-        var estimator = new Estimator(PriceFile.book());
+        var estimator = new Estimator(PriceFile.bookOfUser());
         return new Costs(
                 design.name(),
                 environments.stream()

@@ -1,0 +1,186 @@
+package dev.skydraft.pricelist;
+
+import dev.skydraft.kind.Provider;
+import dev.skydraft.pricing.Price;
+import dev.skydraft.pricing.PriceBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// What the files say, gathered while they are read and settled at the end.
+final class Findings {
+    private final Map<Provider, MatchTable> tables;
+    private final PriceBook book;
+    private final LocalDate today;
+    private final Map<Name, List<Quote>> quotes = new TreeMap<>(Name.ORDER);
+    private final Set<Shelf> shelves = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Sums sums = new Sums();
+    private int pages;
+    private int pagesBefore;
+
+    /// What a price is found by.
+    private record Name(String key, String region) {
+        static final Comparator<Name> ORDER = Comparator.comparing(Name::key).thenComparing(Name::region);
+    }
+
+    /// The products of a service in a region, some of which the files hold.
+    private record Shelf(Provider vendor, String service, String region) {}
+
+    Findings(Map<Provider, MatchTable> tables, PriceBook book, LocalDate today) {
+        this.tables = tables;
+        this.book = book;
+        this.today = today;
+    }
+
+    MatchTable table(Provider vendor) {
+        return tables.getOrDefault(vendor, new MatchTable(vendor, Map.of(), Set.of()));
+    }
+
+    /// Says that a file holds this product, and what it is priced under.
+    Optional<MatchTable.Hit> saw(Provider vendor, Product product) {
+        shelves.add(new Shelf(vendor, product.service(), product.region()));
+        return table(vendor).find(product);
+    }
+
+    void add(Quote quote) {
+        quotes.computeIfAbsent(new Name(quote.hit().key(), quote.hit().region()), _ -> new ArrayList<>())
+                .add(quote);
+    }
+
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /// Says that a file was one page of several.
+    ///
+    /// @param more true if it names a page after it
+    void page(boolean more) {
+        pages++;
+        pagesBefore += more ? 1 : 0;
+    }
+
+    Preview preview() {
+        if (pages > 0 && pages == pagesBefore) {
+            note("Every file names a next page, so the last page is not among them and prices may be missing");
+        }
+        var settled = new ArrayList<Price>();
+        var unmatched = new ArrayList<Unmatched>();
+        quotes.forEach((name, all) -> settle(name, all, settled, unmatched));
+        List<Price> prices = sums.of(settled);
+        unmatched.addAll(missing(prices, unmatched));
+        unmatched.sort(Comparator.comparing(Unmatched::key).thenComparing(Unmatched::region));
+        return new Preview(
+                prices.stream()
+                        .sorted(Comparator.comparing(Price::key).thenComparing(Price::region))
+                        .map(this::change)
+                        .toList(),
+                unmatched,
+                List.copyOf(notes));
+    }
+
+    private Change change(Price price) {
+        return new Change(
+                book.find(price.key(), price.region()).filter(p -> p.region().equals(price.region())), price);
+    }
+
+    private void settle(Name name, List<Quote> all, List<Price> settled, List<Unmatched> unmatched) {
+        List<Quote> current = newest(
+                newest(
+                        all.stream().filter(q -> !q.effective().isAfter(today)).toList(),
+                        q -> q.hit().product().sku()),
+                q -> q.hit().product().name());
+        if (current.size() > 1) {
+            unmatched.add(problem(
+                    name,
+                    Unmatched.Kind.AMBIGUOUS,
+                    "%d products match, expected one: %s".formatted(current.size(), skus(current))));
+        } else if (!current.isEmpty()) {
+            settle(name, current.getFirst(), settled, unmatched);
+        }
+    }
+
+    private static void settle(Name name, Quote quote, List<Price> settled, List<Unmatched> unmatched) {
+        if (!quote.hit().match().converts(quote.unit())) {
+            unmatched.add(problem(
+                    name,
+                    Unmatched.Kind.UNIT,
+                    "%s is priced per \"%s\", expected %s"
+                            .formatted(
+                                    quote.hit().product().sku(),
+                                    quote.unit(),
+                                    String.join(" or ", quote.hit().match().units()))));
+        } else if (!quote.complete()) {
+            unmatched.add(problem(
+                    name,
+                    Unmatched.Kind.UNIT,
+                    "The tiers of %s overlap or do not begin at 0"
+                            .formatted(quote.hit().product().sku())));
+        } else {
+            settled.add(quote.price());
+        }
+    }
+
+    private static Unmatched problem(Name name, Unmatched.Kind kind, String sentence) {
+        return new Unmatched(name.key(), name.region(), kind, sentence);
+    }
+
+    private static String skus(List<Quote> quotes) {
+        return String.join(
+                ", ", quotes.stream().map(q -> q.hit().product().sku()).sorted().toList());
+    }
+
+    /// Of the quotes that are the same in some way, the one that holds since last; of two files, the newer one's.
+    private static List<Quote> newest(List<Quote> all, Function<Quote, String> same) {
+        Map<String, Quote> newest = new TreeMap<>();
+        for (Quote quote : all) {
+            newest.merge(same.apply(quote), quote, (a, b) -> AGE.compare(b, a) >= 0 ? b : a);
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static final Comparator<Quote> AGE =
+            Comparator.comparing(Quote::effective).thenComparing(Quote::asOf);
+
+    /// Prices that we have, of services and regions that the files speak of, and that the files did not settle.
+    private List<Unmatched> missing(List<Price> found, List<Unmatched> told) {
+        var done = new LinkedHashSet<Name>();
+        found.forEach(p -> done.add(new Name(p.key(), p.region())));
+        told.forEach(u -> done.add(new Name(u.key(), u.region())));
+        var missing = new ArrayList<Unmatched>();
+        for (Price price : book.all()) {
+            var name = new Name(price.key(), price.region());
+            expected(price)
+                    .filter(_ -> done.add(name))
+                    .ifPresent(service -> missing.add(problem(
+                            name, Unmatched.Kind.NONE, "No product of %s in the files matches".formatted(service))));
+        }
+        return missing;
+    }
+
+    /// The service whose products should hold a price of ours, if the files hold products of it in that region.
+    private Optional<String> expected(Price price) {
+        return shelves.stream()
+                .filter(shelf -> price.key().startsWith(shelf.vendor().id() + "/"))
+                .filter(shelf -> table(shelf.vendor()).byService().getOrDefault(shelf.service(), List.of()).stream()
+                        .anyMatch(match -> expects(match, shelf, price)))
+                .map(Shelf::service)
+                .findFirst();
+    }
+
+    private boolean expects(Match match, Shelf shelf, Price price) {
+        String region = match.region().isEmpty() ? shelf.region() : match.region();
+        boolean part = match.key().toString().startsWith(Sums.PART)
+                && sums.keys()
+                        .getOrDefault(price.key(), Map.of())
+                        .containsKey(match.key().toString());
+        return region.equals(price.region()) && (part || match.key().fits(price.key(), new TreeMap<>()));
+    }
+}

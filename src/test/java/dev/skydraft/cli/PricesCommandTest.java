@@ -1,0 +1,114 @@
+package dev.skydraft.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.skydraft.Golden;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PricesCommandTest {
+    private static final String DATA = "skydraft.data";
+    private static final String FILE = "src/test/resources/dev/skydraft/pricelist/aws-elb.json";
+    private static final String TASKFLOW = "sample-designs/taskflow.json";
+
+    @TempDir
+    private Path folder;
+
+    private Optional<String> before = Optional.empty();
+
+    @BeforeEach
+    void keepToTheFolder() {
+        before = Optional.ofNullable(System.setProperty(DATA, folder.toString()));
+    }
+
+    @AfterEach
+    void goBack() {
+        before.ifPresentOrElse(value -> System.setProperty(DATA, value), () -> System.clearProperty(DATA));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table, txt", "json, json"})
+    void aDryRunSaysWhatWouldChangeAndChangesNothing(String format, String ending) {
+        Outcome list = list();
+        Outcome outcome = Outcome.of("prices", "import", FILE, "--dry-run", "--format", format);
+        assertEquals(new Outcome(0, outcome.out(), ""), outcome);
+        Golden.check("cli/prices-import." + ending, outcome.out());
+        assertEquals(list, list());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table, txt", "json, json"})
+    void whatIsImportedLiesOverTheOtherPricesWithItsSource(String format, String ending) {
+        Outcome.of("prices", "import", FILE);
+        Outcome outcome =
+                Outcome.of("prices", "list", "--key", "aws/elb/*/hour", "--region", "us-east-1", "--format", format);
+        assertEquals(new Outcome(0, outcome.out(), ""), outcome);
+        Golden.check("cli/prices-list." + ending, outcome.out());
+    }
+
+    /// The load balancer of each environment is up for 730 hours, each of which costs 0.0005 more.
+    @Test
+    void estimatesUseImportedPricesUntilTheyAreTakenBack() {
+        String packaged = Outcome.of("estimate", TASKFLOW).out();
+        Outcome.of("prices", "import", FILE);
+        String imported = Outcome.of("estimate", TASKFLOW).out();
+        assertEquals(
+                Optional.of("Load balancer 730 hour 0.023 16.79 2026-11-20"),
+                imported.lines()
+                        .map(line -> line.strip().replaceAll(" +", " "))
+                        .filter(line -> line.startsWith("Load balancer 730"))
+                        .findFirst());
+        assertEquals(
+                new Outcome(0, "The last import is taken back; the prices are those that come with Skydraft.\n", ""),
+                Outcome.of("prices", "revert"));
+        assertEquals(packaged, Outcome.of("estimate", TASKFLOW).out());
+    }
+
+    @Test
+    void importsAreTakenBackOneByOne() throws Exception {
+        Path newer = Files.writeString(
+                folder.resolve("newer.json"),
+                Files.readString(Path.of(FILE))
+                        .replace("0.0230000000", "0.0240000000")
+                        .replace("2026-11-20T", "2026-11-25T"));
+        Outcome.of("prices", "import", FILE);
+        Outcome first = list();
+        Outcome.of("prices", "import", newer.toString());
+        assertEquals(
+                new Outcome(0, "The last import is taken back; the one before it holds again.\n", ""),
+                Outcome.of("prices", "revert"));
+        assertEquals(first, list());
+        Outcome.of("prices", "revert");
+        assertEquals(
+                Outcome.refused(folder.resolve("prices") + ": No prices are imported"), Outcome.of("prices", "revert"));
+    }
+
+    @Test
+    void aBrokenTableOfImportsIsToldWithItsLine() throws Exception {
+        Outcome.of("prices", "import", FILE);
+        Path table = folder.resolve("prices").resolve("imported-1.csv");
+        Files.writeString(table, Files.readString(table).replace("us-east-1,hour,0,0.023", "us-east-1,hour,0,cheap"));
+        assertEquals(
+                Outcome.refused(table + ":3: \"usd\" is \"cheap\", expected a number from 0 up"),
+                Outcome.of("estimate", TASKFLOW));
+    }
+
+    @Test
+    void aFileWithoutAnyPriceOfOursIsRefused() throws Exception {
+        Path file = Files.writeString(folder.resolve("empty.json"), "{\"skus\": []}");
+        assertEquals(
+                Outcome.refused(file + ": Nothing in it is priced under a key of Skydraft, so nothing is imported"),
+                Outcome.of("prices", "import", file.toString()));
+    }
+
+    private static Outcome list() {
+        return Outcome.of("prices", "list", "--key", "aws/elb/*");
+    }
+}

@@ -1,0 +1,239 @@
+package dev.skydraft.pricelist;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.skydraft.kind.Unit;
+import dev.skydraft.pricing.Price;
+import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.storage.FileProblem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PriceListsTest {
+    private static final Path SAMPLES = Path.of("src", "test", "resources", "dev", "skydraft", "pricelist");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 26);
+
+    private static final PriceBook BOOK = new PriceBook(List.of(
+            price("aws/elb/application/hour", "us-east-1", Unit.HOUR, "0.0225"),
+            price("aws/elb/application/lcu", "us-east-1", Unit.LCU_HOUR, "0.008"),
+            price("aws/elb/network/hour", "us-east-1", Unit.HOUR, "0.0225"),
+            price("aws/elb/network/lcu", "us-east-1", Unit.LCU_HOUR, "0.006"),
+            price("aws/ec2/linux/t3.micro", "us-east-1", Unit.HOUR, "0.0104"),
+            price("aws/ec2/linux/t3.small", "us-east-1", Unit.HOUR, "0.0208"),
+            price("aws/ebs/gp3/throughput", "us-east-1", Unit.MBPS_MONTH, "0.04"),
+            price("aws/nat-gateway/hour", "us-east-1", Unit.HOUR, "0.045"),
+            price("aws/nat-gateway/data", "us-east-1", Unit.GB, "0.045")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anOfferFileIsMatchedByUsageTypeAndOperationInEveryRegion() {
+        assertEquals("""
+            new aws/elb/application/hour eu-central-1:  -> 0.027 per hour
+            changed aws/elb/application/hour us-east-1: 0.0225 -> 0.023 (2.2 %) per hour
+            confirmed aws/elb/application/lcu us-east-1: 0.008 -> 0.008 (0.0 %) per LCU-hour
+            confirmed aws/elb/network/lcu us-east-1: 0.006 -> 0.006 (0.0 %) per LCU-hour
+            aws/elb/network/hour us-east-1 ambiguous: 2 products match, expected one: NLBHOUR000000001, NLBHOUR000000002
+            """, told(read("aws-elb.json")));
+    }
+
+    @Test
+    void aPriceNamesItsFileItsSkuAndTheDayOfPublication() {
+        Price price = read("aws-elb.json").prices().getFirst();
+        assertEquals(
+                new Price(
+                        "aws/elb/application/hour",
+                        "eu-central-1",
+                        Unit.HOUR,
+                        List.of(new Price.Tier(BigDecimal.ZERO, new BigDecimal("0.027"))),
+                        "AWS Price List 20261120183221, AWSELB ALBHOUREU0000001",
+                        "2026-11-20"),
+                price);
+    }
+
+    @Test
+    void aPriceThatHoldsFromLaterOnIsNotTakenBeforeItsDay() {
+        assertEquals("0.023", first(new PriceLists(BOOK, LocalDate.of(2026, 12, 31)), "us-east-1"));
+        assertEquals("0.024", first(new PriceLists(BOOK, LocalDate.of(2027, 1, 1)), "us-east-1"));
+    }
+
+    private static String first(PriceLists lists, String region) {
+        return lists.read(List.of(SAMPLES.resolve("aws-elb.json")), Watch.NONE).prices().stream()
+                .filter(p -> p.region().equals(region))
+                .findFirst()
+                .orElseThrow()
+                .first()
+                .toPlainString();
+    }
+
+    @Test
+    void theRowsOfACsvFileAreTheTiersOfItsProducts() {
+        assertEquals("""
+            confirmed aws/ebs/gp3/throughput us-east-1: 0.04 -> 0.04 (0.0 %) per MBps-month
+            changed aws/ec2/linux/t3.micro us-east-1: 0.0104 -> 0.0106 (1.9 %) per hour
+            changed aws/nat-gateway/data us-east-1: 0.045 -> 0.045, from 10240: 0.04 (0.0 %) per GB
+            new aws/nat-gateway/hour eu-central-1:  -> 0.052 per hour
+            aws/ec2/linux/t3.small us-east-1 not found: No product of AmazonEC2 in the files matches
+            aws/nat-gateway/hour us-east-1 not found: No product of AmazonEC2 in the files matches
+            """, told(read("aws-ec2.csv")));
+    }
+
+    @Test
+    void pricesBeforeTheirProductsAreReadInASecondPass() {
+        String text = text("aws-elb.json");
+        int products = text.indexOf("\"products\"");
+        int terms = text.indexOf("\"terms\"");
+        String turned = text.substring(0, products)
+                + text.substring(terms, text.lastIndexOf('}')).stripTrailing()
+                + ", "
+                + text.substring(products, terms).stripTrailing().replaceAll(",$", "")
+                + "}";
+        assertEquals(read("aws-elb.json"), read(file("turned.json", turned)));
+    }
+
+    @Test
+    void theSameProductInTwoFilesIsThatOfTheNewerFile() {
+        String older =
+                text("aws-elb.json").replace("0.0230000000", "0.0229000000").replace("2026-11-20T", "2026-10-20T");
+        List<Path> both = List.of(SAMPLES.resolve("aws-elb.json"), file("older.json", older));
+        assertEquals(read("aws-elb.json"), new PriceLists(BOOK, TODAY).read(both, Watch.NONE));
+        assertEquals(read("aws-elb.json"), new PriceLists(BOOK, TODAY).read(both.reversed(), Watch.NONE));
+    }
+
+    @Test
+    void aPricePerAnotherUnitThanTheTableConvertsIsReported() {
+        String perSecond = text("aws-elb.json").replace("\"LCU-Hrs\"", "\"LCU-Sec\"");
+        assertEquals(
+                List.of(new Unmatched(
+                        "aws/elb/application/lcu",
+                        "us-east-1",
+                        Unmatched.Kind.UNIT,
+                        "ALBLCU0000000001 is priced per \"LCU-Sec\", expected LCU-Hrs")),
+                read(file("seconds.json", perSecond)).unmatched().stream()
+                        .filter(u -> u.key().equals("aws/elb/application/lcu"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "''#The file is empty, expected a vendor's price list",
+                "{\"a\": 1}#This is no price list, expected an AWS offer file (products, terms), a page of Azure retail"
+                        + " prices (Items) or a page of the Google Cloud catalogue (skus)",
+                "{\"offers\": {}}#1:12: This is an index of offer files, expected one of the files that it names",
+                "{\"Items\": [{\"type\": \"Consumption\", \"currencyCode\": \"EUR\"}]}#1:12: The prices are in EUR,"
+                        + " expected USD",
+                "{\"products\": {\"A\"#1:18: The file ends too early, expected the end of the price list; it may not"
+                        + " have been downloaded whole",
+                "a,b#1: This is no price list, expected the header of an AWS offer file (SKU, …) or of Azure retail"
+                        + " prices (meterId, …)",
+            })
+    void whatIsNoPriceListIsRefusedInASentence(String text, String sentence) {
+        Path file = file("some", text);
+        String place = sentence.matches("\\d.*") ? ":" : ": ";
+        assertEquals(
+                file + place + sentence,
+                assertThrows(FileProblem.class, () -> read(file)).getMessage());
+    }
+
+    @Test
+    void readingTellsHowFarItIsAndEndsWhenCancelled() {
+        var shares = new ArrayList<Double>();
+        new PriceLists(BOOK, TODAY)
+                .read(
+                        List.of(SAMPLES.resolve("aws-elb.json"), SAMPLES.resolve("aws-ec2.csv")),
+                        new Watch(shares::add, () -> false));
+        assertEquals(
+                List.of(0.5, 1.0),
+                shares.stream().filter(s -> s == 0.5 || s == 1.0).distinct().toList());
+        assertEquals(shares.stream().sorted().toList(), shares);
+        var lists = new PriceLists(BOOK, TODAY);
+        List<Path> files = List.of(SAMPLES.resolve("aws-elb.json"));
+        assertThrows(CancellationException.class, () -> lists.read(files, new Watch(_ -> {}, () -> true)));
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String sample) {
+        try {
+            return Files.readString(SAMPLES.resolve(sample), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Preview read(String sample) {
+        return read(SAMPLES.resolve(sample));
+    }
+
+    private static Preview read(Path file) {
+        return new PriceLists(BOOK, TODAY).read(List.of(file), Watch.NONE);
+    }
+
+    /// A preview, one line for each change and each price that is not matched.
+    static String told(Preview preview) {
+        return Stream.of(
+                        preview.changes().stream().map(PriceListsTest::told),
+                        preview.unmatched().stream()
+                                .map(u -> "%s %s %s: %s"
+                                        .formatted(u.key(), u.region(), u.kind().word(), u.reason())),
+                        preview.notes().stream())
+                .flatMap(lines -> lines)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String told(Change change) {
+        return "%s %s %s: %s -> %s%s per %s"
+                .formatted(
+                        change.kind().word(),
+                        change.after().key(),
+                        change.after().region(),
+                        change.before().map(PriceListsTest::tiers).orElse(""),
+                        tiers(change.after()),
+                        change.percent()
+                                .map(p -> " (" + p.toPlainString() + " %)")
+                                .orElse(""),
+                        change.after().unit().symbol());
+    }
+
+    private static String tiers(Price price) {
+        return price.tiers().stream()
+                .map(t -> (t.from().signum() == 0 ? "" : "from " + t.from().toPlainString() + ": ")
+                        + t.usd().toPlainString())
+                .collect(Collectors.joining(", "));
+    }
+
+    static Price price(String key, String region, Unit unit, String usd) {
+        return new Price(
+                key,
+                region,
+                unit,
+                List.of(new Price.Tier(BigDecimal.ZERO, new BigDecimal(usd))),
+                "before",
+                "2026-01-01");
+    }
+}
