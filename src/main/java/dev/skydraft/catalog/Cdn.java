@@ -8,6 +8,7 @@ import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
@@ -17,6 +18,7 @@ import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Whole;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /// A content delivery network with a web application firewall: Cloudflare's, or the provider's own pair of services.
 public final class Cdn {
@@ -46,6 +48,8 @@ public final class Cdn {
             .summary(Cdn::summary)
             .section("CDN", VENDOR, PLAN, RULES)
             .section("Usage", OUT_GB, REQUESTS)
+            .fromTraffic(OUT_GB, Flow::responseGb)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
                     cloudflare(),

@@ -55,6 +55,7 @@ public final class CloudFunction {
             .summary((values, _) -> values.get(MEMORY_MB) + " MB")
             .section("Function", RUNTIME, ARCH, MEMORY_MB, STORAGE_MB)
             .section("Usage", REQUESTS, DURATION_MS)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
                     line("requests", "Requests", Unit.REQUEST, "aws/lambda/requests")

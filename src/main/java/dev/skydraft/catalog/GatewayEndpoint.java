@@ -5,22 +5,22 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
 
 /// A free way from a VPC to object storage or NoSQL tables, by its route tables.
 public final class GatewayEndpoint {
-    public static final Choice SERVICE = Choice.of("service", "Service", "The service it leads to.")
-            .option("s3", "Object storage")
-            .option("dynamodb", "NoSQL tables")
-            .or("s3");
+    public static final Choice SERVICE = Networking.SERVICE;
 
     public static final ResourceKind KIND = kind("gateway-endpoint", "Gateway endpoint", Category.NETWORK)
             .help("A free way from a VPC to object storage or NoSQL tables.")
             .named("VPC gateway endpoint", "Private Google Access", "Service endpoint")
             .livesIn(Scope.NETWORK)
+            .traits(Trait.GATEWAY_ENDPOINT)
             .summary((values, _) -> SERVICE.labelOf(values.get(SERVICE)))
             .section("Endpoint", SERVICE)
             .charged(

@@ -5,6 +5,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -12,8 +13,8 @@ import dev.skydraft.kind.Text;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
 
-/// A private way from a VPC to one of the provider's services, with an address in the subnets of several zones: billed
-/// for each.
+/// A private way from a VPC to one of the provider's services, with an address in the subnets of several zones:
+/// billed for each.
 public final class InterfaceEndpoint {
     public static final Text SERVICE = Text.of("service", "Service", "The service it leads to, such as ecr.api.");
     public static final Amount DATA_GB = Amount.of("dataGb", "Data processed", "GB", "GB a month, both directions.")
@@ -27,6 +28,7 @@ public final class InterfaceEndpoint {
             .summary((values, _) -> values.find(SERVICE).orElse(""))
             .section("Endpoint", SERVICE)
             .section("Usage", DATA_GB)
+            .fromTraffic(DATA_GB, Flow::throughGb)
             .charged(
                     Provider.AWS,
                     line("hours", "Endpoint, in each zone", Unit.HOUR, "aws/vpc/interface-endpoint/hour")

@@ -8,6 +8,7 @@ import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -49,7 +50,14 @@ public final class LoadBalancer {
             .summary((values, _) -> Facts.endpoint(values, LISTENER_PROTOCOL, LISTENER_PORT))
             .section("Listener", LISTENER_PORT, LISTENER_PROTOCOL, CERTIFICATE, INTERNET_FACING)
             .section("Health check", HEALTH_CHECK_PATH)
+            .section(
+                    "Connections",
+                    CapacityUnits.REQUESTS_PER_CONNECTION,
+                    CapacityUnits.CONNECTION_SECONDS,
+                    CapacityUnits.RULES)
             .section("Usage", LCU, DATA_GB)
+            .fromTraffic(LCU, CapacityUnits::ofApplication)
+            .fromTraffic(DATA_GB, Flow::throughGb)
             .charged(
                     Provider.AWS,
                     line("hours", "Load balancer", Unit.HOUR, "aws/elb/application/hour")

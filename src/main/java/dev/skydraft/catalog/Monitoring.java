@@ -6,6 +6,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
@@ -43,6 +44,7 @@ public final class Monitoring {
                     Facts.count(values.get(ALARMS).size(), "alarm")))
             .section("Watching", ALARMS, METRICS, DASHBOARDS, RETENTION_DAYS)
             .section("Usage", LOGS_GB, LOGS_STORED_GB)
+            .fromTraffic(LOGS_GB, Flow::logGb)
             .charged(
                     Provider.AWS,
                     line("logs", "Logs taken in", Unit.GB, "aws/cloudwatch/logs/ingestion")

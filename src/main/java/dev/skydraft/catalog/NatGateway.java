@@ -5,6 +5,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -23,6 +24,7 @@ public final class NatGateway {
             .livesIn(Scope.SUBNET)
             .traits(Trait.WAY_OUT)
             .section("Usage", DATA_GB)
+            .fromTraffic(DATA_GB, Flow::throughGb)
             .charged(
                     Provider.AWS,
                     line("hours", "NAT gateway", Unit.HOUR, "aws/nat-gateway/hour")

@@ -8,6 +8,7 @@ import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -44,7 +45,13 @@ public final class NetworkLoadBalancer {
             .traits(Trait.GUARDED)
             .summary((values, _) -> Facts.endpoint(values, LISTENER_PROTOCOL, LISTENER_PORT))
             .section("Listener", LISTENER_PORT, LISTENER_PROTOCOL, INTERNET_FACING)
+            .section("Connections", CapacityUnits.REQUESTS_PER_CONNECTION, CapacityUnits.CONNECTION_SECONDS)
             .section("Usage", LCU, DATA_GB)
+            .fromTraffic(
+                    LCU,
+                    flow -> CapacityUnits.ofNetwork(
+                            flow, flow.find(LISTENER_PROTOCOL).orElse("tcp")))
+            .fromTraffic(DATA_GB, Flow::throughGb)
             .charged(
                     Provider.AWS,
                     line("hours", "Load balancer", Unit.HOUR, "aws/elb/network/hour")

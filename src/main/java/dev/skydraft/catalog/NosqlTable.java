@@ -48,10 +48,12 @@ public final class NosqlTable {
             .help("Items by key, without a server to look after.")
             .named("DynamoDB", "Firestore", "Cosmos DB")
             .livesIn(Scope.REGION)
-            .traits(Trait.STORE)
+            .traits(Trait.STORE, Trait.ITEMS)
             .summary((values, _) -> Facts.of(CAPACITY.labelOf(values.get(CAPACITY)), Facts.amount(values, STORAGE_GB)))
             .section("Table", CAPACITY, WRITE_CAPACITY, READ_CAPACITY, RECOVERY)
             .section("Usage", STORAGE_GB, WRITES, READS)
+            .fromTraffic(WRITES, flow -> Quantities.units(flow.writes(), flow.requests(), flow.requestGb(), 1))
+            .fromTraffic(READS, flow -> Quantities.units(flow.reads(), flow.requests(), flow.responseGb(), 4))
             .charged(
                     Provider.AWS,
                     line("writes", "Write requests", Unit.WRITE_UNIT, "aws/dynamodb/on-demand/write")

@@ -11,6 +11,7 @@ import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
+import java.util.Optional;
 
 /// Object storage: files by key, without limits of size.
 public final class ObjectStorage {
@@ -25,9 +26,11 @@ public final class ObjectStorage {
             .help("Stores files; standard class.")
             .named("S3", "Cloud Storage", "Blob Storage")
             .livesIn(Scope.REGION)
-            .traits(Trait.STORE)
+            .traits(Trait.STORE, Trait.OBJECTS)
             .summary((values, _) -> Facts.amount(values, STORAGE_GB))
             .section("Usage", STORAGE_GB, WRITES, READS)
+            .fromTraffic(WRITES, flow -> Optional.of(flow.writes()))
+            .fromTraffic(READS, flow -> Optional.of(flow.reads()))
             .charged(
                     Provider.AWS,
                     line("storage", "Standard storage", Unit.GB_MONTH, "aws/s3/standard/storage")

@@ -1,9 +1,11 @@
 package dev.skydraft.catalog;
 
 import dev.skydraft.kind.Billable;
+import dev.skydraft.kind.Calls;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Purchase;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -75,5 +77,19 @@ final class Quantities {
     /// Hours of one thing in each placement: an address, a node.
     static BigDecimal placementHours(Billable b) {
         return b.hours().multiply(BigDecimal.valueOf(b.placements()));
+    }
+
+    /// Request units of a table that counts so many KB begun as one unit.
+    ///
+    /// @param requests of which the size is known on average
+    /// @param all the requests that carry the GB
+    static Optional<BigDecimal> units(BigDecimal requests, BigDecimal all, Optional<BigDecimal> gb, int kb) {
+        if (requests.signum() == 0) {
+            return Optional.of(BigDecimal.ZERO);
+        }
+        return gb.map(g -> g.multiply(Calls.KB_A_GB)
+                .divide(all.multiply(BigDecimal.valueOf(kb)), 0, RoundingMode.CEILING)
+                .max(BigDecimal.ONE)
+                .multiply(requests));
     }
 }

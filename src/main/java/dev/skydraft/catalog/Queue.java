@@ -12,10 +12,14 @@ import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// Keeps messages until somebody takes them.
 public final class Queue {
+    /// A message is sent, received and deleted.
+    private static final BigDecimal CALLS_A_MESSAGE = BigDecimal.valueOf(3);
+
     public static final Flag FIFO =
             Flag.of("fifo", "First in, first out", false, "Keeps the order and delivers each message once.");
     public static final Whole REQUESTS = Whole.of(
@@ -29,6 +33,7 @@ public final class Queue {
             .summary((values, _) -> values.get(FIFO) ? "FIFO" : "")
             .section("Queue", FIFO)
             .section("Usage", REQUESTS)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests().multiply(CALLS_A_MESSAGE)))
             .charged(
                     Provider.AWS,
                     line("requests", "Requests", Unit.REQUEST, Queue::sqs).usageCount(REQUESTS))

@@ -8,6 +8,7 @@ import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
 
 /// Keeps container images.
@@ -19,6 +20,7 @@ public final class Registry {
             .help("Keeps the container images that services pull.")
             .named("ECR", "Artifact Registry", "Container Registry")
             .livesIn(Scope.REGION)
+            .traits(Trait.AT_START)
             .summary((values, _) -> Facts.amount(values, STORAGE_GB))
             .section("Usage", STORAGE_GB)
             .charged(

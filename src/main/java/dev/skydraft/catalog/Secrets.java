@@ -9,6 +9,7 @@ import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ public final class Secrets {
             .help("Keeps passwords and keys.")
             .named("Secrets Manager", "Secret Manager", "Key Vault")
             .livesIn(Scope.REGION)
+            .traits(Trait.AT_START)
             .summary((values, _) -> Facts.count(values.get(NAMES).size(), "secret"))
             .section("Secrets", NAMES)
             .section("Usage", REQUESTS)

@@ -9,6 +9,7 @@ import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
+import java.util.Optional;
 
 /// Passes each message on to all who have subscribed.
 public final class Topic {
@@ -24,6 +25,7 @@ public final class Topic {
             .named("SNS", "Pub/Sub", "Event Grid")
             .livesIn(Scope.REGION)
             .section("Usage", REQUESTS, HTTP, EMAIL)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
                     line("requests", "Published messages", Unit.REQUEST, "aws/sns/requests")

@@ -5,6 +5,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -26,6 +27,7 @@ public final class TransitGateway {
             .summary((values, _) -> Facts.count(values.get(ATTACHMENTS), "attachment"))
             .section("Hub", ATTACHMENTS)
             .section("Usage", DATA_GB)
+            .fromTraffic(DATA_GB, Flow::throughGb)
             .charged(
                     Provider.AWS,
                     line("hours", "Attachments", Unit.HOUR, "aws/transit-gateway/attachment")

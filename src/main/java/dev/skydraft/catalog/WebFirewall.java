@@ -10,6 +10,7 @@ import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
+import java.util.Optional;
 
 /// Rules that HTTP requests are checked against, in front of a load balancer or an API.
 public final class WebFirewall {
@@ -27,6 +28,7 @@ public final class WebFirewall {
             .summary((values, _) -> Facts.count(values.get(RULES), "rule"))
             .section("Rules", RULES, BOT_CONTROL)
             .section("Usage", REQUESTS)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
                     line("web-acl", "Web ACL", Unit.MONTH, "aws/waf/web-acl"),

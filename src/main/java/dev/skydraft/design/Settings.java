@@ -11,13 +11,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The settings in force in an environment: where it runs, for how long and on what terms.
+/// The settings in force in an environment: where it runs, for how long, on what terms and for
+/// which traffic.
 ///
 /// @param region the provider's own name, such as `us-east-1`
 /// @param borrowPrices whether another region's price stands in where the region has none, marked so
 /// @param hours hours a month; 730 is a whole month (365 x 24 / 12), as the providers' calculators count
 /// @param terms when it is stopped
-public record Settings(Provider provider, String region, boolean borrowPrices, BigDecimal hours, Terms terms) {
+/// @param traffic the requests that enter it
+public record Settings(
+        Provider provider, String region, boolean borrowPrices, BigDecimal hours, Terms terms, EntryTraffic traffic) {
     public static final Choice PROVIDER = Choice.of("provider", "Provider", "The cloud whose prices apply.")
             .option("aws", "AWS")
             .option("gcp", "Google Cloud")
@@ -38,12 +41,17 @@ public record Settings(Provider provider, String region, boolean borrowPrices, B
     public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, BORROW_PRICES, HOURS);
 
     public static final List<Property<?>> ALL =
-            Stream.of(PLACE, Terms.ALL).flatMap(List::stream).toList();
+            Stream.of(PLACE, Terms.ALL, EntryTraffic.ALL).flatMap(List::stream).toList();
 
     static Settings of(Values values) {
         Provider provider = Provider.find(values.get(PROVIDER)).orElse(Provider.AWS);
         return new Settings(
-                provider, values.get(REGION), values.get(BORROW_PRICES), values.get(HOURS), Terms.of(values));
+                provider,
+                values.get(REGION),
+                values.get(BORROW_PRICES),
+                values.get(HOURS),
+                Terms.of(values),
+                EntryTraffic.of(values));
     }
 
     /// Hours a month in which what can be stopped runs.

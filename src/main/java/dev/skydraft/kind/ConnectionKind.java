@@ -11,6 +11,8 @@ import java.util.Optional;
 /// @param dotted drawn dotted rather than solid: not request traffic
 /// @param sections its properties, in the inspector's order
 /// @param summary what the drawing writes on its line where it has no name
+/// @param cargo what it carries
+/// @param usage how its usage figures follow from traffic
 /// @param bills what it costs on each provider
 /// @param known false for a kind that a newer or foreign file names and this version does not have
 public record ConnectionKind(
@@ -19,12 +21,14 @@ public record ConnectionKind(
         boolean dotted,
         List<Section> sections,
         Summary summary,
+        Cargo cargo,
+        List<UsageRule> usage,
         Map<Provider, Bill> bills,
         boolean known) {
 
     /// A stand-in for a kind that this version does not know; its cost is unknown.
     public static ConnectionKind unknown(String id) {
-        return new ConnectionKind(id, id, true, List.of(), Summary.NONE, Map.of(), false);
+        return new ConnectionKind(id, id, true, List.of(), Summary.NONE, Cargo.OTHER, List.of(), Map.of(), false);
     }
 
     public List<Property<?>> properties() {

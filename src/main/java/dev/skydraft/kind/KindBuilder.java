@@ -1,5 +1,6 @@
 package dev.skydraft.kind;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Declares a [ResourceKind] top-down: what it is called, where it lives, what it holds, what it costs.
@@ -19,6 +21,7 @@ public final class KindBuilder {
     private final Map<Provider, Bill> bills = new EnumMap<>(Provider.class);
     private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
     private final List<Section> sections = new ArrayList<>();
+    private final List<UsageRule> usage = new ArrayList<>();
     private Set<Scope> livesIn = Set.of();
     private @Nullable Scope opens;
     private String help = "";
@@ -84,6 +87,14 @@ public final class KindBuilder {
         return this;
     }
 
+    /// A usage figure that follows from traffic where nobody has set it.
+    ///
+    /// @param property an [Amount] or a [Whole]
+    public KindBuilder fromTraffic(Property<?> property, Function<Flow, Optional<BigDecimal>> amount) {
+        usage.add(new UsageRule(property, amount));
+        return this;
+    }
+
     /// The lines of its bill on a provider, in their order.
     public KindBuilder charged(Provider provider, CostRule... rules) {
         bills.put(provider, new Bill.Charged(List.of(rules)));
@@ -129,6 +140,7 @@ public final class KindBuilder {
                 Collections.unmodifiableSet(EnumSet.copyOf(traits)),
                 List.copyOf(sections),
                 summary,
+                List.copyOf(usage),
                 Collections.unmodifiableMap(new EnumMap<>(bills)),
                 width,
                 height,

@@ -26,5 +26,16 @@ public final class Networking {
             .option(DATA, "Data")
             .or(PRIVATE);
 
+    /// What a gateway endpoint leads to.
+    public static final Choice SERVICE = Choice.of("service", "Service", "The service it leads to.")
+            .option("s3", "Object storage")
+            .option("dynamodb", "NoSQL tables")
+            .or("s3");
+
+    /// The trait of what a gateway endpoint with that [#SERVICE] leads to.
+    public static Trait servedBy(String service) {
+        return service.equals("dynamodb") ? Trait.ITEMS : Trait.OBJECTS;
+    }
+
     private Networking() {}
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 /// @param traits what analyses and exporters may rely on
 /// @param sections its properties, in the inspector's order
 /// @param summary what the drawing tells about it beside its name
+/// @param usage how its usage figures follow from traffic
 /// @param bills what it costs on each provider
 /// @param width default width of a placement, in canvas units
 /// @param height default height of a placement
@@ -34,6 +35,7 @@ public record ResourceKind(
         Set<Trait> traits,
         List<Section> sections,
         Summary summary,
+        List<UsageRule> usage,
         Map<Provider, Bill> bills,
         int width,
         int height,
@@ -52,6 +54,7 @@ public record ResourceKind(
                 Set.of(Trait.TRANSPARENT),
                 List.of(),
                 Summary.NONE,
+                List.of(),
                 Map.of(),
                 160,
                 64,
@@ -76,6 +79,7 @@ public record ResourceKind(
                 Collections.unmodifiableSet(left),
                 sections,
                 (_, _) -> content,
+                usage,
                 bills,
                 width,
                 height,

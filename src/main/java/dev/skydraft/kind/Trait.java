@@ -14,6 +14,15 @@ public enum Trait {
     SUBNET,
     /// Stands in a subnet for other subnets' way to the internet.
     WAY_OUT,
+    /// Leads from its network to one of the provider's services past every way out; which, [Networking#SERVICE]
+    /// says.
+    GATEWAY_ENDPOINT,
+    /// Stores objects by key; a gateway endpoint may lead to it.
+    OBJECTS,
+    /// Stores items by key; a gateway endpoint may lead to it.
+    ITEMS,
+    /// Asked when something starts, not for every request that reaches it.
+    AT_START,
     /// May keep a standby beside its primary.
     STANDBY,
     /// Security groups may name it as a member.

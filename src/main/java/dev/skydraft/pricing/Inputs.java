@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/// What the lines of a bill depend on, found out by reckoning them once more while it is noted what they look at. Bills
-/// do not carry it: they are reckoned by the ten thousand, and few lines are asked about.
+/// What the lines of a bill depend on, found out by reckoning them once more while it is noted what they look at.
+/// Bills do not carry it: they are reckoned by the ten thousand, and few lines are asked about.
 public final class Inputs {
     private Inputs() {}
 
@@ -35,8 +35,8 @@ public final class Inputs {
 
     private static void reckon(CostRule rule, Billed noted) {
         if (rule.when().test(noted)) {
-            rule.price().apply(noted);
-            rule.monthlyQuantity().apply(noted);
+            var _ = rule.price().apply(noted);
+            var _ = rule.monthlyQuantity().apply(noted);
         }
     }
 

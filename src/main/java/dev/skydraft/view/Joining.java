@@ -8,6 +8,7 @@ import dev.skydraft.design.Resource;
 import dev.skydraft.design.Slug;
 import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
+import dev.skydraft.kind.Cargo;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.Summary;
 import dev.skydraft.kind.Values;
@@ -23,12 +24,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Joins what is shown: connections between what is shown whole stay as they are; of the others every wire is followed
-/// to what stands for its ends, and those that then run between the same two become one.
+/// Joins what is shown: connections between what is shown whole stay as they are; of the others every wire is
+/// followed to what stands for its ends, and those that then run between the same two become one.
 final class Joining {
     /// What replicates by itself from a primary to its standby.
-    private static final ConnectionKind STANDBY =
-            new ConnectionKind("standby", "Standby", true, List.of(), Summary.NONE, Map.of(), true);
+    private static final ConnectionKind STANDBY = new ConnectionKind(
+            "standby", "Standby", true, List.of(), Summary.NONE, Cargo.OTHER, List.of(), Map.of(), true);
 
     private static final Set<Optional<String>> NOTHING = Set.of(Optional.empty());
 

@@ -32,7 +32,16 @@ class CatalogTest {
             Map.entry("dns", Set.of("domain", "records", "healthCheckPath")),
             Map.entry("vpc", Set.of("cidr")),
             Map.entry("subnet", Set.of("cidr", "tier", "zone")),
-            Map.entry("load-balancer", Set.of("listenerPort", "listenerProtocol", "certificate", "healthCheckPath")),
+            Map.entry(
+                    "load-balancer",
+                    Set.of(
+                            "listenerPort",
+                            "listenerProtocol",
+                            "certificate",
+                            "healthCheckPath",
+                            "requestsPerConnection",
+                            "connectionSeconds",
+                            "rules")),
             Map.entry(
                     "container-service",
                     Set.of(
@@ -64,7 +73,9 @@ class CatalogTest {
                             "replicaRatio",
                             "sizeUp",
                             "sizeUpConnections")),
-            Map.entry("network-load-balancer", Set.of("listenerPort", "listenerProtocol")),
+            Map.entry(
+                    "network-load-balancer",
+                    Set.of("listenerPort", "listenerProtocol", "requestsPerConnection", "connectionSeconds")),
             Map.entry("interface-endpoint", Set.of("service")),
             Map.entry("gateway-endpoint", Set.of("service")),
             Map.entry("function", Set.of("runtime")),
@@ -74,7 +85,7 @@ class CatalogTest {
             Map.entry("volume", Set.of("path", "keeps")),
             Map.entry("monitoring", Set.of("retentionDays")),
             Map.entry("note", Set.of("text")),
-            Map.entry("traffic", Set.of("protocol", "port", "fanOut")),
+            Map.entry("traffic", Set.of("protocol", "port", "fanOut", "requestKb", "responseKb", "writePercent")),
             Map.entry("replication", Set.of("port")));
 
     static Stream<Arguments> everyBill() {

@@ -11,9 +11,9 @@ import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.catalog.ObjectStorage;
-import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Trait;
+import dev.skydraft.kind.Values;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -87,13 +87,8 @@ class DeploymentTest {
 
     @Test
     void settingsComeFromTheNearestEnvironmentThatHasThem() {
-        var whole = new Settings(
-                Provider.AWS,
-                "us-east-1",
-                false,
-                BigDecimal.valueOf(730),
-                new Terms(BigDecimal.valueOf(24), BigDecimal.valueOf(7), List.of()));
-        var short300 = new Settings(Provider.AWS, "us-east-1", false, BigDecimal.valueOf(300), whole.terms());
+        Settings whole = Settings.of(Values.NONE);
+        Settings short300 = Settings.of(Values.NONE.with(Settings.HOURS, BigDecimal.valueOf(300)));
         assertEquals(whole, in("prod").settings());
         assertEquals(short300, in("dev").settings());
         assertEquals(short300, in("test").settings());

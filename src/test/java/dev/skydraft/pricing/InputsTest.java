@@ -50,7 +50,11 @@ class InputsTest {
     @Test
     void aLineDependsOnWhatIsSetAndOnDefaults() {
         assertEquals(
-                List.of("api arch=x86-64 assumed", "api cpu=0.25 assumed", "api desired=3 set by you"),
+                List.of(
+                        "api arch=x86-64 assumed",
+                        "api cpu=0.25 assumed",
+                        "api purchase=on-demand assumed",
+                        "api desired=3 set by you"),
                 inputs("api/vcpu"));
     }
 

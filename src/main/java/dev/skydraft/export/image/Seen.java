@@ -4,6 +4,7 @@ import dev.skydraft.design.Bounds;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.View;
 import dev.skydraft.export.Request;
+import dev.skydraft.load.Traffic;
 import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.picture.Overlay;
 import dev.skydraft.pricing.Estimate;
@@ -20,7 +21,7 @@ record Seen(Deployment drawn, Overlay overlay, Optional<Bounds> crop) {
         Deployment shown = request.shown(Deployment.of(request.design(), environment));
         Deployment drawn = ghosts ? shown : Present.only(shown);
         Overlay overlay = ImageOptions.overlay(request)
-                .map(kind -> told(kind, Deployment.of(request.whole(), environment), drawn))
+                .map(kind -> told(kind, Traffic.seen(request.whole(), environment), drawn))
                 .orElse(Overlay.NONE);
         return new Seen(drawn, overlay, request.view().flatMap(View::crop));
     }

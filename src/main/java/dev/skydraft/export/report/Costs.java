@@ -1,7 +1,7 @@
 package dev.skydraft.export.report;
 
-import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.PriceFile;
@@ -24,7 +24,7 @@ public record Costs(String design, List<Estimate> estimates) {
         return new Costs(
                 design.name(),
                 environments.stream()
-                        .map(id -> estimator.estimate(Deployment.of(design, id)))
+                        .map(id -> estimator.estimate(Traffic.seen(design, id)))
                         .toList());
     }
 }

@@ -5,8 +5,10 @@ import dev.skydraft.check.Finding;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
+import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Map;
 /// Reckons a design again after every change, from what it reckoned before where that is cheaper.
 final class Reckoner {
     private final Estimator estimator;
+    private final Map<String, Traffic> traffic = new HashMap<>();
     private Reckoning last = Reckoning.NONE;
 
     Reckoner(Estimator estimator) {
@@ -25,17 +28,26 @@ final class Reckoner {
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         for (Environment environment : design.environments()) {
-            Estimate estimate = estimate(design, environment.id());
+            Estimate estimate = estimate(traffic(design, environment.id()).deployment());
             estimates.put(environment.id(), estimate);
             findings.put(environment.id(), Checks.run(estimate.deployment()));
         }
+        traffic.keySet().retainAll(estimates.keySet());
         last = new Reckoning(estimates, findings);
         return last;
     }
 
-    private Estimate estimate(Design design, String environment) {
-        return last.estimate(environment)
-                .map(before -> estimator.next(before, before.deployment().next(design)))
-                .orElseGet(() -> estimator.estimate(Deployment.of(design, environment)));
+    private Traffic traffic(Design design, String environment) {
+        return traffic.compute(
+                environment,
+                (id, before) -> before == null
+                        ? Traffic.of(Deployment.of(design, id))
+                        : before.next(before.deployment().next(design)));
+    }
+
+    private Estimate estimate(Deployment deployment) {
+        return last.estimate(deployment.environment().id())
+                .map(before -> estimator.next(before, deployment))
+                .orElseGet(() -> estimator.estimate(deployment));
     }
 }
