@@ -1,6 +1,7 @@
 package dev.skydraft.design;
 
 import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Values;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 ///
 /// @param hoursADay hours of a day on which what can be stopped runs; 24 is around the clock
 /// @param daysAWeek days of a week on which it runs; 7 is every day
+/// @param freeAllowances whether what vendors give every account for nothing is taken off
 /// @param discounts what is taken off list prices
-public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek, List<Discount> discounts) {
+public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek, boolean freeAllowances, List<Discount> discounts) {
     public static final Amount OFFICE_HOURS = Amount.of(
                     "officeHours",
                     "Hours a day",
@@ -31,6 +33,11 @@ public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek, List<Discount> d
                     "Tasks, machines and database instances are stopped on the other days.")
             .within("0", "7")
             .or("7");
+    public static final Flag FREE_ALLOWANCES = Flag.of(
+            "freeAllowances",
+            "Free allowances",
+            false,
+            "Takes off what vendors give every account for nothing each month, as if nothing else used it up.");
     public static final Lines DISCOUNTS = Lines.of(
             "discounts",
             "Discounts",
@@ -41,7 +48,7 @@ public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek, List<Discount> d
     public static final List<Property<?>> OFFICE = List.of(OFFICE_HOURS, OFFICE_DAYS);
 
     /// What is agreed about prices.
-    public static final List<Property<?>> PRICES = List.of(DISCOUNTS);
+    public static final List<Property<?>> PRICES = List.of(FREE_ALLOWANCES, DISCOUNTS);
 
     static final List<Property<?>> ALL =
             Stream.of(OFFICE, PRICES).flatMap(List::stream).toList();
@@ -52,6 +59,7 @@ public record Terms(BigDecimal hoursADay, BigDecimal daysAWeek, List<Discount> d
         return new Terms(
                 values.get(OFFICE_HOURS),
                 values.get(OFFICE_DAYS),
+                values.get(FREE_ALLOWANCES),
                 values.get(DISCOUNTS).stream()
                         .flatMap(line -> Discount.read(line).stream())
                         .toList());

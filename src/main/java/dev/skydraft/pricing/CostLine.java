@@ -4,6 +4,7 @@ import dev.skydraft.kind.Pool;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +38,8 @@ public record CostLine(
     /// @param key the price's key, as asked for; empty text where the size has no key on the provider
     /// @param price the price found
     /// @param less the price taken off it, where the line is a difference of two published prices
-    public record Charge(String key, Optional<Price> price, Optional<Price> less, Pool pool) {
+    /// @param free what is free of it each month, over the account; empty where that is not taken off
+    public record Charge(String key, Optional<Price> price, Optional<Price> less, Pool pool, Optional<Allowance> free) {
         /// The prices that the line is reckoned from.
         Stream<Price> prices() {
             return Stream.of(price, less).flatMap(Optional::stream);
@@ -48,8 +50,10 @@ public record CostLine(
             return price.isPresent() && (ref.flatMap(PriceRef::less).isEmpty() || less.isPresent());
         }
 
+        /// True if what a unit costs depends on what the whole account uses.
         boolean pooledTiers() {
-            return pool != Pool.NONE && price.map(Price::tiered).orElse(false);
+            return free.isPresent()
+                    || (pool != Pool.NONE && price.map(Price::tiered).orElse(false));
         }
     }
 
@@ -86,7 +90,9 @@ public record CostLine(
     /// On what terms the line costs what it does, where not simply quantity x list price: "Reserved, 1 year; assumed
     /// 30-40 % off"; empty text for most lines.
     public String terms() {
-        return String.join("; ", adjustment.texts());
+        var texts = new ArrayList<>(adjustment.texts());
+        charge.free().map(Allowance::text).ifPresent(texts::add);
+        return String.join("; ", texts);
     }
 
     /// @param shared what the pool's price shares to the line, before adjustment

@@ -3,17 +3,18 @@ package dev.skydraft.pricing;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Tiers that count over the account: prices the sum of all lines of one key and shares it back by quantity, so that a
-/// bill does not depend on how resources are split.
+/// Tiers and allowances that count over the account: prices the sum of all lines of one key and shares it back by
+/// quantity, so that a bill does not depend on how resources are split.
 final class Pooling {
     private Pooling() {}
 
@@ -21,7 +22,14 @@ final class Pooling {
     /// object
     static Bills pool(Bills drafts) {
         var shares = new IdentityHashMap<CostLine, BigDecimal>();
-        pools(drafts).values().stream().filter(Pooling::reachesSecondTier).forEach(lines -> share(lines, shares));
+        SortedMap<String, List<CostLine>> pools = pools(drafts);
+        Map<String, BigDecimal> free = FreeShares.of(pools.values());
+        pools.forEach((key, lines) -> {
+            BigDecimal given = free.getOrDefault(key, BigDecimal.ZERO);
+            if (shared(lines, given)) {
+                share(lines, given, shares);
+            }
+        });
         var patches = new TreeMap<String, Optional<OwnerBill>>();
         for (CostLine line : shares.keySet()) {
             patches.computeIfAbsent(
@@ -31,8 +39,8 @@ final class Pooling {
     }
 
     /// By key, which stands for one price, since a deployment has one region.
-    private static Map<String, List<CostLine>> pools(Bills drafts) {
-        var pools = new HashMap<String, List<CostLine>>();
+    private static SortedMap<String, List<CostLine>> pools(Bills drafts) {
+        var pools = new TreeMap<String, List<CostLine>>();
         for (OwnerBill bill : drafts.tiered()) {
             for (CostLine line : bill.lines()) {
                 if (line.charge().pooledTiers() && line.known()) {
@@ -44,15 +52,22 @@ final class Pooling {
         return pools;
     }
 
-    /// A line alone, and lines that together stay in the first tier, cost what their drafts say.
-    private static boolean reachesSecondTier(List<CostLine> lines) {
+    /// A line alone that has its whole allowance, and lines that together stay in the first tier of a price without
+    /// one, cost what their drafts say.
+    private static boolean shared(List<CostLine> lines, BigDecimal free) {
+        BigDecimal quantity = quantity(lines);
+        Optional<Allowance> allowance = lines.getFirst().charge().free();
+        if (allowance.isPresent()) {
+            boolean whole = free.compareTo(allowance.get().quantity().min(quantity)) == 0;
+            return quantity.signum() > 0 && !(lines.size() == 1 && whole);
+        }
         return lines.size() > 1
-                && quantity(lines).compareTo(price(lines).tiers().get(1).from()) > 0;
+                && quantity.compareTo(price(lines).tiers().get(1).from()) > 0;
     }
 
-    private static void share(List<CostLine> lines, IdentityHashMap<CostLine, BigDecimal> shares) {
+    private static void share(List<CostLine> lines, BigDecimal free, IdentityHashMap<CostLine, BigDecimal> shares) {
         BigDecimal quantity = quantity(lines);
-        BigDecimal left = price(lines).of(quantity);
+        BigDecimal left = price(lines).of(quantity).subtract(price(lines).of(free));
         BigDecimal average = left.divide(quantity, MathContext.DECIMAL128);
         for (CostLine line : lines) {
             BigDecimal share = average.multiply(quantity(line));
@@ -68,7 +83,7 @@ final class Pooling {
         return lines.getFirst().charge().price().orElseThrow();
     }
 
-    private static BigDecimal quantity(List<CostLine> lines) {
+    static BigDecimal quantity(Collection<CostLine> lines) {
         return lines.stream().map(Pooling::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

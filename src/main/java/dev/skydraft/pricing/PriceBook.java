@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Prices by key and region. A price of the region asked for comes first, then that of a price zone that the region
@@ -15,6 +17,7 @@ public final class PriceBook {
     private final PriceSource prices;
     private final List<PriceZone> zones;
     private final Assumptions assumptions;
+    private final Map<String, Allowance> allowances;
 
     /// What was found so far, by region and key: a bill asks for the same few prices thousands of times.
     private final Map<String, Map<String, Optional<Price>>> found = new ConcurrentHashMap<>();
@@ -25,29 +28,48 @@ public final class PriceBook {
     }
 
     public PriceBook(PriceSource prices, Collection<PriceZone> zones) {
-        this(prices, zones, Assumptions.NONE);
+        this(prices, zones, Assumptions.NONE, Map.of());
     }
 
-    private PriceBook(PriceSource prices, Collection<PriceZone> zones, Assumptions assumptions) {
+    private PriceBook(
+            PriceSource prices,
+            Collection<PriceZone> zones,
+            Assumptions assumptions,
+            Map<String, Allowance> allowances) {
         this.prices = prices;
         this.zones = List.copyOf(zones);
         this.assumptions = assumptions;
+        this.allowances = allowances;
     }
 
     /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides the
     /// world differently for different services; the first one that has a price for a key counts.
     public PriceBook withZones(Collection<PriceZone> table) {
-        return new PriceBook(prices, table, assumptions);
+        return new PriceBook(prices, table, assumptions, allowances);
     }
 
     /// The same book with other prices laid over: each replaces that of the same key and region.
     public PriceBook with(PriceSource stronger) {
-        return new PriceBook(stronger.over(prices), zones, assumptions);
+        return new PriceBook(stronger.over(prices), zones, assumptions, allowances);
     }
 
     /// The same prices with what may be assumed where one is missing.
     public PriceBook withAssumptions(Collection<Assumption> table) {
-        return new PriceBook(prices, zones, new Assumptions(table));
+        return new PriceBook(prices, zones, new Assumptions(table), allowances);
+    }
+
+    /// The same prices with what is free of each month, where an environment takes that off.
+    public PriceBook withAllowances(Collection<Allowance> table) {
+        return new PriceBook(
+                prices,
+                zones,
+                assumptions,
+                table.stream().collect(Collectors.toUnmodifiableMap(Allowance::key, Function.identity())));
+    }
+
+    /// What is free each month of what a price is for.
+    Optional<Allowance> allowance(Price price) {
+        return Optional.ofNullable(allowances.get(price.key())).filter(a -> a.unit() == price.unit());
     }
 
     Assumptions assumptions() {

@@ -26,7 +26,7 @@ final class Pricer {
     CostLine line(String owner, CostRule rule, Billable billable, Terms terms) {
         Purchase purchase = rule.bought() ? Purchase.of(billable) : Purchase.ON_DEMAND;
         Offer offer = offer(rule, purchase, billable);
-        CostLine.Charge charge = offer.charge();
+        CostLine.Charge charge = terms.freeAllowances() ? withAllowance(offer.charge()) : offer.charge();
         boolean priced = charge.priced(offer.ref());
         Unit unit = charge.price().map(Price::unit).orElse(rule.unit());
         Optional<BigDecimal> quantity = rule.monthlyQuantity()
@@ -50,7 +50,7 @@ final class Pricer {
 
     /// The one line of an owner whose kind this version or provider cannot price.
     CostLine unpriceable(String owner, String kind) {
-        var charge = new CostLine.Charge("", Optional.empty(), Optional.empty(), Pool.NONE);
+        var charge = new CostLine.Charge("", Optional.empty(), Optional.empty(), Pool.NONE, Optional.empty());
         return new CostLine(
                 owner,
                 "cost",
@@ -63,6 +63,15 @@ final class Pricer {
                 "",
                 charge,
                 Adjustment.NONE);
+    }
+
+    private CostLine.Charge withAllowance(CostLine.Charge charge) {
+        return new CostLine.Charge(
+                charge.key(),
+                charge.price(),
+                charge.less(),
+                charge.pool(),
+                charge.price().flatMap(book::allowance));
     }
 
     /// The price of the purchase where one is known, else the list price with what may be assumed of it, else none.
@@ -84,7 +93,7 @@ final class Pricer {
     private CostLine.Charge charge(CostRule rule, Optional<PriceRef> ref, Billable billable) {
         Optional<Price> price = ref.flatMap(r -> find(r.key(), rule, billable));
         Optional<Price> less = ref.flatMap(PriceRef::less).flatMap(key -> find(key, rule, billable));
-        return new CostLine.Charge(ref.map(PriceRef::key).orElse(""), price, less, rule.pool());
+        return new CostLine.Charge(ref.map(PriceRef::key).orElse(""), price, less, rule.pool(), Optional.empty());
     }
 
     /// A price per another unit than the rule reckons in would be a wrong bill: such a row is no price. Only what is
@@ -109,7 +118,12 @@ final class Pricer {
 
     private static BigDecimal cost(CostLine.Charge charge, BigDecimal quantity) {
         BigDecimal full = charge.price().orElseThrow().of(quantity);
-        return charge.less().map(l -> full.subtract(l.of(quantity))).orElse(full);
+        BigDecimal listed =
+                charge.less().map(l -> full.subtract(l.of(quantity))).orElse(full);
+        return charge.free()
+                .map(free -> listed.subtract(
+                        charge.price().orElseThrow().of(free.quantity().min(quantity))))
+                .orElse(listed);
     }
 
     private static BigDecimal lessFirst(CostLine.Charge charge) {

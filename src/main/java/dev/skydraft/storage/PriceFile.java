@@ -12,7 +12,7 @@ import java.util.Map;
 /// The price tables that come with Skydraft: `assets/prices/<vendor>/<region>.csv`, named one a line in `index.txt`
 /// beside them, `zones.csv` with the regions that lie in each price zone, and `assumptions.csv` with what may be
 /// assumed
-/// about purchases that have no price.
+/// about purchases that have no price, `allowances.csv` with what is free each month.
 public final class PriceFile {
     private static final String FOLDER = "assets/prices/";
     private static final List<String> ZONE_COLUMNS = List.of("vendor", "region", "zone");
@@ -41,7 +41,8 @@ public final class PriceFile {
         List<String> files = Packed.text(FOLDER + "index.txt").lines().toList();
         var sheets = new PriceSheets(files, file -> Packed.text(FOLDER + file));
         return new PriceBook(sheets, zones("zones.csv", Packed.text(FOLDER + "zones.csv")))
-                .withAssumptions(AssumptionTable.read("assumptions.csv", Packed.text(FOLDER + "assumptions.csv")));
+                .withAssumptions(AssumptionTable.read("assumptions.csv", Packed.text(FOLDER + "assumptions.csv")))
+                .withAllowances(AllowanceTable.read("allowances.csv", Packed.text(FOLDER + "allowances.csv")));
     }
 
     /// The prices in some tables. The rows of one key and region, wherever they stand, are the tiers of one price.

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every sourced figure that was gathered is a price row, is behind an assumption, or is named with the reason why it
+/// Every sourced figure that was gathered is a price row, is behind an assumption or allowance, or is named with the
+/// reason why it
 /// is none.
 class PriceFactsTest {
     private static final Path FOLDER = Path.of("assets", "prices");
@@ -66,8 +67,10 @@ class PriceFactsTest {
 
     private static Set<String> used() {
         Stream<Table.Row> assumed = rows(FOLDER.resolve("assumptions.csv"), AssumptionTable.COLUMNS).stream();
+        Stream<Table.Row> free = rows(FOLDER.resolve("allowances.csv"), AllowanceTable.COLUMNS).stream();
         Stream<Table.Row> priced = tables().stream().flatMap(table -> rows(table, PriceRow.COLUMNS).stream());
-        return Stream.concat(assumed, priced)
+        return Stream.of(assumed, free, priced)
+                .flatMap(rows -> rows)
                 .map(row -> row.cell("fact"))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));

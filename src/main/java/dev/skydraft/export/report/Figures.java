@@ -48,7 +48,8 @@ final class Figures {
     static String setting(Estimate estimate) {
         Settings settings = estimate.deployment().settings();
         String office = settings.terms().stops() ? ", running for %s".formatted(exact(settings.runningHours())) : "";
-        return "%s %s, %s hours a month%s"
-                .formatted(settings.provider().label(), settings.region(), exact(settings.hours()), office);
+        String free = settings.terms().freeAllowances() ? ", free allowances taken off" : "";
+        return "%s %s, %s hours a month%s%s"
+                .formatted(settings.provider().label(), settings.region(), exact(settings.hours()), office, free);
     }
 }
