@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What virtual servers have in common: a size, a disk, and what both cost.
-final class Machines {
-    static final SizeTable SIZES = SizeTable.load("host");
+public final class Machines {
+    public static final SizeTable SIZES = SizeTable.load("host");
 
-    static final Size SIZE =
+    public static final Size SIZE =
             new Size("size", "Instance size", "The type of the server.", SIZES, Optional.of("t3.small"));
-    static final Choice DISK_TYPE = Choice.of("diskType", "Disk type", "General-purpose SSD.")
+    public static final Choice DISK_TYPE = Choice.of("diskType", "Disk type", "General-purpose SSD.")
             .option("gp3", "gp3")
             .option("gp2", "gp2")
             .or("gp3");
-    static final Amount DISK_GB = Amount.of("diskGb", "Disk", "GB", "Size of a server's disk.")
+    public static final Amount DISK_GB = Amount.of("diskGb", "Disk", "GB", "Size of a server's disk.")
             .within("8", "16384")
             .or("20");
 
