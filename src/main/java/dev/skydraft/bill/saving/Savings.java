@@ -2,13 +2,14 @@ package dev.skydraft.bill.saving;
 
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.OwnerBill;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// What would make an environment cheaper, and by how much: each tip is done in a what-if and the bill reckoned again.
 /// A new idea is one file and one line here.
@@ -28,11 +29,10 @@ public final class Savings {
             .reversed()
             .thenComparing(saving -> saving.tip().id());
 
-    private final Function<Deployment, Estimate> bills;
+    private final Estimator estimator;
 
-    /// @param bills reckons the bill of a deployment
-    public Savings(Function<Deployment, Estimate> bills) {
-        this.bills = bills;
+    public Savings(Estimator estimator) {
+        this.estimator = estimator;
     }
 
     /// The tips that pay in an environment, the largest first.
@@ -62,7 +62,8 @@ public final class Savings {
     private Estimate after(Estimate before, Tip tip) {
         Deployment now = before.deployment();
         Design tried = WhatIf.of(now.design(), now.environment().id(), tip).design();
-        return bills.apply(Deployment.of(tried, tried.environments().getLast().id()));
+        return estimator.estimate(
+                Traffic.seen(tried, tried.environments().getLast().id()));
     }
 
     /// What the tip says that it is about, else whatever is cheaper by it.

@@ -17,8 +17,7 @@ class SavingsTest {
 
     private static List<String> tips(Design design, String environment) {
         Estimate bill = ESTIMATOR.estimate(Deployment.of(design, environment));
-        return new Savings(ESTIMATOR::estimate)
-                .of(bill).stream().map(SavingsTest::text).toList();
+        return new Savings(ESTIMATOR).of(bill).stream().map(SavingsTest::text).toList();
     }
 
     private static String text(Saving saving) {

@@ -18,7 +18,7 @@ class TaskFlowSavingsTest {
     void theTipsAreThoseThatTheFiguresBear(String environment) {
         Golden.check(
                 "saving/taskflow-" + environment + ".txt",
-                new Savings(ESTIMATOR::estimate)
+                new Savings(ESTIMATOR)
                         .of(ESTIMATOR.estimate(Deployment.of(TaskFlow.DESIGN, environment))).stream()
                                 .map(TaskFlowSavingsTest::text)
                                 .collect(Collectors.joining("\n")));

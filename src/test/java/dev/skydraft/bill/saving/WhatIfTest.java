@@ -57,7 +57,7 @@ class WhatIfTest {
         Map<String, List<CostLine>> before = bills(design, environments);
         for (String environment : environments) {
             Estimate bill = bill(design, environment);
-            for (Saving saving : new Savings(ESTIMATOR::estimate).of(bill)) {
+            for (Saving saving : new Savings(ESTIMATOR).of(bill)) {
                 var editor = new Editor(design);
                 Edit edit = WhatIf.of(design, environment, saving.tip());
                 editor.apply(edit.label(), _ -> edit.design());
@@ -80,7 +80,7 @@ class WhatIfTest {
 
     @Test
     void aWhatIfIsCalledAfterItsTipAndGetsANumberTheSecondTime() {
-        Tip tip = new Savings(ESTIMATOR::estimate)
+        Tip tip = new Savings(ESTIMATOR)
                 .of(bill(TaskFlow.DESIGN, "dev"))
                 .getFirst()
                 .tip();
