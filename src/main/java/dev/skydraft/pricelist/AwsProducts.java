@@ -1,7 +1,6 @@
 package dev.skydraft.pricelist;
 
 import dev.skydraft.kind.Provider;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,9 +17,8 @@ final class AwsProducts {
     ///
     /// @param attributes by plain name; gets `usage`, the usage type without its region
     Optional<MatchTable.Hit> hit(String offer, String sku, Map<String, String> attributes) {
-        var all = new HashMap<>(attributes);
         String region = regions.region(attributes);
-        all.put("usage", regions.usage(attributes.getOrDefault("usagetype", ""), region));
-        return findings.saw(Provider.AWS, new Product(offer, region, sku, sku, all));
+        attributes.put("usage", regions.usage(attributes.getOrDefault("usagetype", ""), region));
+        return findings.saw(Provider.AWS, new Product(offer, region, sku, sku, attributes));
     }
 }

@@ -1,9 +1,9 @@
 package dev.skydraft.pricelist;
 
 import dev.skydraft.storage.FileProblem;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +14,19 @@ import java.util.Optional;
 /// doubled quotes.
 final class CsvRows implements AutoCloseable {
     private final Source source;
-    private final BufferedReader in;
+    private final Reader in;
+    private final char[] buffer = new char[1 << 16];
+    private int at;
+    private int end;
     private final StringBuilder cell = new StringBuilder();
     private int line = 1;
     private int begin = 1;
 
     CsvRows(Source source) throws IOException {
         this.source = source;
-        in = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8), 1 << 16);
-        in.mark(1);
-        if (in.read() != '\ufeff') {
-            in.reset();
+        in = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
+        if (read() != '\ufeff') {
+            at = 0;
         }
     }
 
@@ -37,7 +39,7 @@ final class CsvRows implements AutoCloseable {
     ///
     /// @throws FileProblem if a quoted cell is not closed
     Optional<List<String>> next() throws IOException {
-        int c = in.read();
+        int c = read();
         if (c < 0) {
             return Optional.empty();
         }
@@ -47,7 +49,7 @@ final class CsvRows implements AutoCloseable {
             c = cell(c);
             cells.add(cell.toString());
             boolean another = c == ',';
-            c = another ? in.read() : c;
+            c = another ? read() : c;
             if (another && (c < 0 || c == '\n')) {
                 cells.add("");
             }
@@ -67,23 +69,23 @@ final class CsvRows implements AutoCloseable {
             if (c != '\r') {
                 cell.append((char) c);
             }
-            c = in.read();
+            c = read();
         }
         return c;
     }
 
     private int quoted() throws IOException {
-        int c = in.read();
+        int c = read();
         while (c >= 0) {
             if (c == '"') {
-                c = in.read();
+                c = read();
                 if (c != '"') {
                     return c;
                 }
             }
             line += c == '\n' ? 1 : 0;
             cell.append((char) c);
-            c = in.read();
+            c = read();
         }
         throw new FileProblem(
                 source.name(),
@@ -91,6 +93,19 @@ final class CsvRows implements AutoCloseable {
                 0,
                 "A quoted cell is not closed, expected a double quote; the file may not have"
                         + " been downloaded whole");
+    }
+
+    /// The next character; below 0 at the end.
+    private int read() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = in.read(buffer);
+            if (end <= 0) {
+                end = 0;
+                return -1;
+            }
+        }
+        return buffer[at++];
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Findings {
     private final Map<Name, List<Quote>> quotes = new TreeMap<>(Name.ORDER);
     private final Set<Shelf> shelves = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private final Sums sums = new Sums();
+    private final Sums sums;
     private int pages;
     private int pagesBefore;
 
@@ -38,6 +38,7 @@ final class Findings {
         this.tables = tables;
         this.book = book;
         this.today = today;
+        this.sums = new Sums(table(Provider.GCP).known());
     }
 
     MatchTable table(Provider vendor) {

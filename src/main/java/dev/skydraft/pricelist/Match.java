@@ -55,7 +55,7 @@ record Match(
 
     /// The key that a product is priced under, if it is one of this row.
     Optional<String> key(Product product) {
-        var parts = new HashMap<String, String>();
+        Map<String, String> parts = new HashMap<>(4);
         for (Map.Entry<String, Pattern> condition : conditions.entrySet()) {
             if (!condition.getValue().fits(product.attribute(condition.getKey()), parts)) {
                 return Optional.empty();

@@ -16,6 +16,9 @@ final class Pattern {
     private final java.util.regex.Pattern expression;
     private final boolean plain;
 
+    /// What every text that fits begins with; most texts do not.
+    private final String front;
+
     Pattern(String text) {
         this.text = text;
         var regex = new StringBuilder();
@@ -29,6 +32,7 @@ final class Pattern {
         regex.append(java.util.regex.Pattern.quote(text.substring(end)));
         expression = java.util.regex.Pattern.compile(regex.toString());
         plain = end == 0;
+        front = text.contains("|") ? "" : text.split("[{*]", 2)[0];
     }
 
     private String expression(Matcher hole) {
@@ -45,6 +49,9 @@ final class Pattern {
     boolean fits(String value, Map<String, String> parts) {
         if (plain) {
             return value.equals(text);
+        }
+        if (!value.startsWith(front)) {
+            return false;
         }
         Matcher matcher = expression.matcher(value);
         if (!matcher.matches()) {

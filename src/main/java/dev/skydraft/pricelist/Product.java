@@ -1,6 +1,7 @@
 package dev.skydraft.pricelist;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /// One product of a vendor's price file, as far as matching looks at it.
@@ -23,8 +24,7 @@ record Product(String service, String region, String sku, String name, Map<Strin
     /// The plain form of an attribute's name.
     static String plain(String name) {
         synchronized (PLAIN) {
-            return PLAIN.computeIfAbsent(
-                    name, n -> n.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]", ""));
+            return PLAIN.computeIfAbsent(name, n -> n.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""));
         }
     }
 }

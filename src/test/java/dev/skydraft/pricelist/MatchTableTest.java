@@ -51,7 +51,7 @@ class MatchTableTest {
         var parts = new TreeSet<String>();
         rows(Provider.GCP).map(row -> row.key().toString()).forEach(parts::add);
         var strange = new TreeSet<String>();
-        new Sums().keys().forEach((key, needed) -> {
+        new Sums(units.keySet()).keys().forEach((key, needed) -> {
             if (!units.containsKey(key) || !parts.containsAll(needed.keySet())) {
                 strange.add(key);
             }

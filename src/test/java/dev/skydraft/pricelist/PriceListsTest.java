@@ -94,6 +94,50 @@ class PriceListsTest {
             """, told(read("aws-ec2.csv")));
     }
 
+    /// A meter that has taken another's place, and one whose next price is announced; a reservation is no hourly price.
+    @Test
+    void azurePricesAreThoseThatHoldTodayPaidAsUsed() {
+        assertEquals("""
+            changed azure/blob/hot-lrs/storage eastus2: 0.0184 -> 0.0184, from 51200: 0.0177 (0.0 %) per GB-month
+            new azure/blob/hot-lrs/write eastus2:  -> 0.000006 per request
+            changed azure/postgresql/b1ms eastus2: 0.017 -> 0.018 (5.9 %) per hour
+            confirmed azure/postgresql/d2ds_v5 eastus2: 0.178 -> 0.178 (0.0 %) per hour
+            """, told(read(AZURE, "azure-page-1.json", "azure-page-2.json")));
+    }
+
+    @Test
+    void aMissingLastPageIsNoted() {
+        assertEquals(
+                List.of("Every file names a next page, so the last page is not among them and prices may be missing"),
+                read(AZURE, "azure-page-1.json").notes());
+        assertEquals(
+                List.of(), read(AZURE, "azure-page-1.json", "azure-page-2.json").notes());
+    }
+
+    /// 2 x 0.022 + 8 x 0.003; of the region without memory nothing can be told. What is free is an allowance.
+    @Test
+    void aMachineOfGoogleCloudIsTheSumOfItsCoresAndItsMemory() {
+        assertEquals("""
+            changed gcp/compute/e2-standard-2 us-central1: 0.067 -> 0.068 (1.5 %) per hour
+            changed gcp/secret-manager/access global: 0.000003 -> 0.000003, from 1000000: 0.000002 (0.0 %) per request
+            """, told(read(GCP, "gcp-page.json")));
+    }
+
+    private static final PriceBook AZURE = new PriceBook(List.of(
+            price("azure/blob/hot-lrs/storage", "eastus2", Unit.GB_MONTH, "0.0184"),
+            price("azure/blob/hot-lrs/write", "westus", Unit.REQUEST, "0.000005"),
+            price("azure/postgresql/b1ms", "eastus2", Unit.HOUR, "0.017"),
+            price("azure/postgresql/d2ds_v5", "eastus2", Unit.HOUR, "0.178")));
+
+    private static final PriceBook GCP = new PriceBook(List.of(
+            price("gcp/compute/e2-standard-2", "us-central1", Unit.HOUR, "0.067"),
+            price("gcp/secret-manager/access", "global", Unit.REQUEST, "0.000003")));
+
+    private static Preview read(PriceBook book, String... samples) {
+        return new PriceLists(book, TODAY)
+                .read(Stream.of(samples).map(SAMPLES::resolve).toList(), Watch.NONE);
+    }
+
     @Test
     void pricesBeforeTheirProductsAreReadInASecondPass() {
         String text = text("aws-elb.json");
