@@ -53,6 +53,23 @@ public final class Traffic {
         return deployment;
     }
 
+    /// What follows from the traffic of a deployment, in a sentence for people.
+    ///
+    /// @param reckoned with what its traffic brings
+    public static String outcome(Deployment reckoned) {
+        if (Course.entries(reckoned).isEmpty()) {
+            return "Nothing stands in the design where requests enter: add users and connect them.";
+        }
+        if (reckoned.settings().traffic().requestsPerSecond().isEmpty()) {
+            return "Say how many requests enter, and figures of what they reach follow along the connections.";
+        }
+        int elements = reckoned.derived().size();
+        return elements == 0
+                ? "The requests reach nothing whose figures follow from them."
+                : "Figures of %d %s follow, where none is set."
+                        .formatted(elements, elements == 1 ? "element" : "elements");
+    }
+
     private static Traffic reckoned(Deployment deployment, Map<String, Carried> flows) {
         var derived = new TreeMap<String, Values>();
         flows.forEach((id, carried) -> {

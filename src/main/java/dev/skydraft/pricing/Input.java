@@ -1,5 +1,6 @@
 package dev.skydraft.pricing;
 
+import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Values;
 import java.util.Optional;
@@ -32,6 +33,14 @@ public record Input(String element, Property<?> property, Optional<Object> value
     /// The value as a user would type it; empty text while it is unknown.
     public String text() {
         return value.map(v -> format(property, v)).orElse("");
+    }
+
+    /// "CPU 0.25 vCPU"; the name alone while the value is unknown.
+    public String labelled() {
+        String shown = property instanceof Choice choice && value.isPresent() ? choice.labelOf(text()) : text();
+        return "%s %s %s"
+                .formatted(property.label(), shown, shown.isEmpty() ? "" : property.unit())
+                .strip();
     }
 
     private static <T> String format(Property<T> property, Object value) {

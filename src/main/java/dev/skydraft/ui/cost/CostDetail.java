@@ -1,22 +1,28 @@
 package dev.skydraft.ui.cost;
 
 import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Input;
 import dev.skydraft.pricing.Money;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What the card under the cost table says about the selected row.
 ///
 /// @param title which row
 /// @param reckoning how its figure comes about in the environment shown
+/// @param inputs which figures it is reckoned from, and where each is from; empty for a sum
 /// @param source where the price is from and of which date; empty where there is none
-public record CostDetail(String title, String reckoning, String source) {
+public record CostDetail(String title, String reckoning, String inputs, String source) {
     static final CostDetail NONE =
-            new CostDetail("", "Select a line to see how it is reckoned and where its price is from.", "");
+            new CostDetail("", "Select a line to see how it is reckoned and where its price is from.", "", "");
 
-    static CostDetail of(CostTable table, CostRow row) {
+    /// @param inputs of a line of the environment shown
+    static CostDetail of(CostTable table, CostRow row, Function<CostLine, List<Input>> inputs) {
         return row.line(table.shown())
-                .map(line -> ofLine(table.nameOf(row), line))
-                .orElseGet(() -> new CostDetail(table.nameOf(row), sum(table, row), ""));
+                .map(line -> ofLine(table.nameOf(row), line, inputs.apply(line)))
+                .orElseGet(() -> new CostDetail(table.nameOf(row), sum(table, row), "", ""));
     }
 
     private static String sum(CostTable table, CostRow row) {
@@ -29,13 +35,20 @@ public record CostDetail(String title, String reckoning, String source) {
         return "%s a month in %s: %s%s.".formatted(figure.dollars(), table.shownName(), lines, unknown);
     }
 
-    private static CostDetail ofLine(String title, CostLine line) {
+    private static CostDetail ofLine(String title, CostLine line, List<Input> inputs) {
         String source = line.source().isEmpty() ? "" : "%s, as of %s".formatted(line.source(), line.asOf());
         String assumed = line.adjustment()
                 .assumption()
                 .map(a -> ". Assumption: %s, as of %s".formatted(a.source(), a.asOf()))
                 .orElse("");
-        return new CostDetail(title, reckoning(line), source + assumed);
+        return new CostDetail(title, reckoning(line), inputs(inputs), source + assumed);
+    }
+
+    /// "CPU 0.25 vCPU (assumed), Desired tasks 3 (set by you)"
+    private static String inputs(List<Input> inputs) {
+        return inputs.stream()
+                .map(i -> "%s (%s)".formatted(i.labelled(), i.origin().label()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String reckoning(CostLine line) {

@@ -1,10 +1,14 @@
 package dev.skydraft.ui.cost;
 
 import dev.skydraft.change.Selection;
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Input;
+import dev.skydraft.pricing.Inputs;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Reckoning;
 import dev.skydraft.ui.window.Seen;
 import dev.skydraft.ui.workspace.Workspace;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -70,6 +74,16 @@ public final class CostModel {
                 document.goTo(Selection.ofElement(document.design(), id));
             }
         });
+    }
+
+    /// What a line of the environment shown is reckoned from.
+    List<Input> inputs(CostLine line) {
+        DocumentModel document = workspace.active();
+        return document.reckoningProperty()
+                .get()
+                .estimate(document.environment())
+                .map(estimate -> Inputs.of(estimate.deployment(), line))
+                .orElse(List.of());
     }
 
     public void show(String environment) {

@@ -45,6 +45,9 @@ public final class CostPanel {
     private Label reckoning;
 
     @FXML
+    private Label inputs;
+
+    @FXML
     private Label source;
 
     private CostTree tree;
@@ -73,6 +76,7 @@ public final class CostPanel {
         model.ownerProperty().subscribe(tree::highlight);
         bill.setContextMenu(new CostMenu(bill, model, clipboard).menu());
         hideWhileEmpty(title);
+        hideWhileEmpty(inputs);
         hideWhileEmpty(source);
     }
 
@@ -110,10 +114,11 @@ public final class CostPanel {
 
     private void describe() {
         CostDetail detail = Optional.ofNullable(bill.getSelectionModel().getSelectedItem())
-                .map(item -> CostDetail.of(model.table(), item.getValue()))
+                .map(item -> CostDetail.of(model.table(), item.getValue(), model::inputs))
                 .orElse(CostDetail.NONE);
         title.setText(detail.title());
         reckoning.setText(detail.reckoning());
+        inputs.setText(detail.inputs());
         source.setText(detail.source());
     }
 }

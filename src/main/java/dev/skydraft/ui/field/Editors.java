@@ -47,7 +47,9 @@ public final class Editors {
         control.setAccessibleText("%s %s"
                 .formatted(field.property().label(), field.property().unit())
                 .strip());
-        control.setAccessibleHelp(field.property().help());
+        field.derivedProperty()
+                .subscribe(figure -> control.setAccessibleHelp(
+                        field.property().help() + (figure.isEmpty() ? "" : " Not set; " + figure + " from traffic.")));
         return control;
     }
 

@@ -2,6 +2,7 @@ package dev.skydraft.ui.field;
 
 import dev.skydraft.change.Allocation;
 import dev.skydraft.change.EnvironmentValues;
+import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Element;
 import dev.skydraft.design.Resource;
@@ -63,6 +64,11 @@ public record ElementSlot<T>(String element, Property<T> property) implements Sl
                 .filter(base -> design.element(element).isPresent())
                 .filter(base -> EnvironmentValues.differs(design, environment, element, property))
                 .map(base -> ValueText.in(design, base, property, find(design, base)));
+    }
+
+    @Override
+    public Optional<T> derived(Deployment reckoned) {
+        return reckoned.derived(element).own(property);
     }
 
     /// For an address block: the one that it must mean, or the next one that is free.

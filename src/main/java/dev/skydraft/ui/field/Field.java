@@ -24,6 +24,7 @@ public final class Field<T> implements AutoCloseable {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper derived = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Slot.Suggestion>> suggestion =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Gesture gesture;
@@ -34,7 +35,10 @@ public final class Field<T> implements AutoCloseable {
     public Field(DocumentModel document, Slot<T> slot) {
         this.document = document;
         this.slot = slot;
-        this.subscription = document.deploymentProperty().subscribe(_ -> follow());
+        Subscription deployments = document.deploymentProperty().subscribe(_ -> follow());
+        this.subscription = slot.property().usage()
+                ? deployments.and(document.reckoningProperty().subscribe(_ -> derive()))
+                : deployments;
     }
 
     public Property<T> property() {
@@ -58,6 +62,11 @@ public final class Field<T> implements AutoCloseable {
     /// How the environment shown differs from its base ("prod: 2"), or empty text.
     public ReadOnlyStringProperty differenceProperty() {
         return difference.getReadOnlyProperty();
+    }
+
+    /// The figure that traffic brings while none is set ("1.75"), or empty text.
+    public ReadOnlyStringProperty derivedProperty() {
+        return derived.getReadOnlyProperty();
     }
 
     /// A value worth a button.
@@ -189,7 +198,10 @@ public final class Field<T> implements AutoCloseable {
 
     private void refresh() {
         Design design = document.design();
-        environment = document.environment();
+        if (!environment.equals(document.environment())) {
+            environment = document.environment();
+            derive();
+        }
         Optional<T> value = slot.find(design, environment);
         if (!drafting) {
             text.set(value.map(property()::format).orElse(""));
@@ -197,5 +209,14 @@ public final class Field<T> implements AutoCloseable {
         }
         difference.set(slot.difference(design, environment).orElse(""));
         suggestion.set(slot.suggestion(design, environment));
+    }
+
+    private void derive() {
+        derived.set(document.reckoningProperty()
+                .get()
+                .estimate(document.environment())
+                .flatMap(estimate -> slot.derived(estimate.deployment()))
+                .map(property()::format)
+                .orElse(""));
     }
 }

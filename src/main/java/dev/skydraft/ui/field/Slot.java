@@ -1,5 +1,6 @@
 package dev.skydraft.ui.field;
 
+import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.kind.Property;
 import java.util.Optional;
@@ -37,6 +38,13 @@ public interface Slot<T> {
 
     /// The value in what the environment is based on, if this one differs: "prod: 2".
     default Optional<String> difference(Design design, String environment) {
+        return Optional.empty();
+    }
+
+    /// What stands in for the value while it is not set: reckoned from the rest of the design.
+    ///
+    /// @param reckoned the deployment that bills are reckoned from
+    default Optional<T> derived(Deployment reckoned) {
         return Optional.empty();
     }
 

@@ -28,9 +28,17 @@ public final class TextEditors {
             label.getStyleClass().add("unit");
             control.setRight(label);
         }
-        control.setPromptText(field.property().initial().isEmpty() ? "not set" : "");
+        field.derivedProperty().subscribe(figure -> control.setPromptText(prompt(field, figure)));
         bindLine(control, field);
         return control;
+    }
+
+    /// What stands in an empty field.
+    private static String prompt(Field<?> field, String derived) {
+        if (!derived.isEmpty()) {
+            return derived + " from traffic";
+        }
+        return field.property().initial().isEmpty() ? "not set" : "";
     }
 
     /// Several lines. Enter begins a new line, so Ctrl+Enter commits.

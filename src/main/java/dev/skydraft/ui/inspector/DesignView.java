@@ -20,6 +20,7 @@ final class DesignView implements InspectorView {
     private final Field<String> name;
     private final Field<String> environmentName;
     private final FieldSection settings;
+    private final TrafficView traffic;
     private final TermsView terms;
     private final GroupsView groups;
 
@@ -28,6 +29,7 @@ final class DesignView implements InspectorView {
         name = new Field<>(document, NameSlot.ofDesign());
         environmentName = new Field<>(document, NameSlot.ofEnvironment(environment.id()));
         settings = FieldSection.settings(document, "Environment " + environment.name(), Settings.PLACE);
+        traffic = new TrafficView(document, editors);
         terms = new TermsView(document, editors);
         groups = new GroupsView(new GroupsModel(document, Optional.empty()), editors, networks);
         var caption = new Label("Design. Select something on the canvas to see its properties.");
@@ -47,6 +49,7 @@ final class DesignView implements InspectorView {
                         head,
                         Views.section(
                                 "Environment", base, FieldGrid.of(named, editors), FieldGrid.of(settings, editors)),
+                        traffic.node(),
                         terms.node(),
                         groups.node());
     }
@@ -61,6 +64,7 @@ final class DesignView implements InspectorView {
         name.close();
         environmentName.close();
         settings.close();
+        traffic.close();
         terms.close();
         groups.close();
     }

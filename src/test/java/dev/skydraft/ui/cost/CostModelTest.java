@@ -21,17 +21,17 @@ class CostModelTest {
     @Test
     void rowsHoldTheFiguresOfAllEnvironmentsSideBySide() {
         assertEquals("""
-                Total: ≥ 73.00 | 7.30 | −65.70 + ?
-                Network: ≥ 43.80 | – | −43.80 + ?
-                nat: ≥ 43.80 | – | −43.80 + ?
-                NAT gateway: 43.80 | – | −43.80
-                Data processed: not set | – | ?
-                Public IPv4 address: 0.00 | – | 0.00
-                Compute: 29.20 | 7.30 | −21.90
-                api: 29.20 | 7.30 | −21.90
-                vCPU: 14.60 | 3.65 | −10.95
-                Memory: 14.60 | 3.65 | −10.95
-                """, text(model.table().total()));
+            Total: ≥ 73.00 | 7.30 | −65.70 + ?
+            Network: ≥ 43.80 | – | −43.80 + ?
+            nat: ≥ 43.80 | – | −43.80 + ?
+            NAT gateway: 43.80 | – | −43.80
+            Data processed: not set | – | ?
+            Public IPv4 address: 0.00 | – | 0.00
+            Compute: 29.20 | 7.30 | −21.90
+            api: 29.20 | 7.30 | −21.90
+            vCPU: 14.60 | 3.65 | −10.95
+            Memory: 14.60 | 3.65 | −10.95
+            """, text(model.table().total()));
     }
 
     @Test
@@ -55,11 +55,11 @@ class CostModelTest {
     void billOfUnknownFiguresListsNothingElse() {
         model.unknownOnlyProperty().set(true);
         assertEquals("""
-                Total: ≥ 73.00 | 7.30 | −65.70 + ?
-                Network: ≥ 43.80 | – | −43.80 + ?
-                nat: ≥ 43.80 | – | −43.80 + ?
-                Data processed: not set | – | ?
-                """, text(model.billProperty().getValue()));
+            Total: ≥ 73.00 | 7.30 | −65.70 + ?
+            Network: ≥ 43.80 | – | −43.80 + ?
+            nat: ≥ 43.80 | – | −43.80 + ?
+            Data processed: not set | – | ?
+            """, text(model.billProperty().getValue()));
     }
 
     @Test
@@ -94,11 +94,20 @@ class CostModelTest {
                 Share.of(model.table(), "prod").stream().map(Share::text).toList());
     }
 
+    private CostDetail detail(CostRow row) {
+        return CostDetail.of(model.table(), row, model::inputs);
+    }
+
     @Test
     void detailShowsHowALineIsReckoned() {
         assertEquals(
-                new CostDetail("api · vCPU", "1,460 vCPU-hour × $0.01 = $14.60 a month", "A price list, as of 2026-01"),
-                CostDetail.of(model.table(), owner("api").children().getFirst()));
+                new CostDetail(
+                        "api · vCPU",
+                        "1,460 vCPU-hour × $0.01 = $14.60 a month",
+                        "Architecture x86-64 (assumed), CPU 1 vCPU (set by you), Purchase On demand (assumed), "
+                                + "Desired tasks 2 (set by you)",
+                        "A price list, as of 2026-01"),
+                detail(owner("api").children().getFirst()));
     }
 
     @Test
@@ -107,25 +116,22 @@ class CostModelTest {
                 new CostDetail(
                         "nat · Data processed",
                         "Data processed is not set, at $0.05 a GB. Set it in the inspector.",
+                        "Data processed (unknown)",
                         "A price list, as of 2026-01"),
-                CostDetail.of(model.table(), owner("nat").children().get(1)));
+                detail(owner("nat").children().get(1)));
     }
 
     @Test
     void detailOfAResourceSaysWhatItSums() {
         assertEquals(
                 List.of("≥ $43.80 a month in prod: 3 lines, 1 of them unknown.", "$29.20 a month in prod: 2 lines."),
-                Stream.of("nat", "api")
-                        .map(id -> CostDetail.of(model.table(), owner(id)).reckoning())
-                        .toList());
+                Stream.of("nat", "api").map(id -> detail(owner(id)).reckoning()).toList());
     }
 
     @Test
     void detailOfWhatIsAbsentSaysSo() {
         document.show("dev");
-        assertEquals(
-                "Not on the bill of dev.",
-                CostDetail.of(model.table(), owner("nat")).reckoning());
+        assertEquals("Not on the bill of dev.", detail(owner("nat")).reckoning());
     }
 
     @Test

@@ -3,9 +3,17 @@ package dev.skydraft.ui.field;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.Designs;
+import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.catalog.ObjectStorage;
+import dev.skydraft.catalog.Users;
+import dev.skydraft.design.Bounds;
+import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.EntryTraffic;
+import dev.skydraft.design.Placement;
+import dev.skydraft.design.Resource;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Networking;
 import dev.skydraft.kind.Property;
@@ -15,12 +23,14 @@ import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
 import dev.skydraft.ui.workspace.Workspaces;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {
+    private static final Bounds BOX = new Bounds(0, 400, 100, 60);
     private final List<Message> told = new ArrayList<>();
     private final DocumentModel document = Workspaces.of(
                     Designs.named("Shop")
@@ -47,6 +57,33 @@ class FieldTest {
         document.undo();
         assertEquals(List.of(30L, 2L), List.of(previewed, value("api", Scaling.DESIRED)));
         assertEquals("Open", document.undoLabelProperty().get());
+    }
+
+    /// 10 requests a second are 26,280,000 a month, of 1 KB there and 50 KB back: 51 x 26,280,000 / 1,048,576 GB.
+    @Test
+    void anUnsetFigureShowsWhatTrafficBringsUntilItIsSet() {
+        Field<BigDecimal> data = field("nat", NatGateway.DATA_GB);
+        String before = data.derivedProperty().get();
+        document.edit(
+                "Users",
+                d -> d.with(Resource.of(
+                                "users",
+                                Users.KIND,
+                                "Users",
+                                d.find("nat").orElseThrow().place()))
+                        .with(Resource.of("files", ObjectStorage.KIND, "Files", Placement.onCanvas("a", BOX)))
+                        .with(Connection.of("in", Connections.TRAFFIC, "users", "api"))
+                        .with(Connection.of("out", Connections.TRAFFIC, "api", "files"))
+                        .withEnvironment(
+                                "prod",
+                                e -> e.withSettings(Values.NONE
+                                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
+                                        .with(EntryTraffic.RESPONSE_KB, BigDecimal.valueOf(50)))));
+        assertEquals(
+                List.of("", "1278.19", ""),
+                List.of(before, data.derivedProperty().get(), data.text()));
+        data.choose("7");
+        assertEquals("7", data.text());
     }
 
     @Test
