@@ -78,7 +78,7 @@ class CostReportsTest {
                 .root(e -> e.withSettings(e.settings().with(Settings.REGION, "mars-1")))
                 .build();
         String csv = text(new CostCsv(), design);
-        assertTrue(csv.contains(",1,month,,,no price known,,\n"), csv);
+        assertTrue(csv.contains(",1,month,,,no price known,,,\n"), csv);
     }
 
     @ParameterizedTest
