@@ -3,6 +3,7 @@ package dev.skydraft.cli;
 import dev.skydraft.design.Design;
 import dev.skydraft.export.report.CostFormat;
 import dev.skydraft.export.report.Costs;
+import dev.skydraft.storage.OwnPrices;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -45,7 +46,8 @@ final class EstimateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CostFormat chosen = FORMATS.chosen(spec);
         Design opened = design.open(console);
-        console.print(chosen.text(Costs.of(opened, environments.of(opened, design.file()))));
+        console.print(
+                chosen.text(Costs.of(opened, environments.of(opened, design.file()), OwnPrices.book(design.file()))));
         return 0;
     }
 }

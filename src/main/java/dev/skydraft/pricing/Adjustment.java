@@ -12,9 +12,11 @@ import java.util.function.Function;
 ///
 /// @param purchase how it is bought
 /// @param assumption what is taken off the list price because no price is known for the purchase
+/// @param ownPrice whether it is charged at a price that the customer gave
 /// @param discount what the environment's own discount takes off
-public record Adjustment(Purchase purchase, Optional<Assumption> assumption, Optional<Discount> discount) {
-    public static final Adjustment NONE = new Adjustment(Purchase.ON_DEMAND, Optional.empty(), Optional.empty());
+public record Adjustment(
+        Purchase purchase, Optional<Assumption> assumption, boolean ownPrice, Optional<Discount> discount) {
+    public static final Adjustment NONE = new Adjustment(Purchase.ON_DEMAND, Optional.empty(), false, Optional.empty());
 
     /// What quantity x unit price is multiplied by, as expected.
     public BigDecimal factor() {
@@ -45,6 +47,9 @@ public record Adjustment(Purchase purchase, Optional<Assumption> assumption, Opt
         var texts = new ArrayList<String>();
         if (purchase != Purchase.ON_DEMAND) {
             texts.add(purchase.label());
+        }
+        if (ownPrice) {
+            texts.add("own price");
         }
         assumption.map(Assumption::text).ifPresent(texts::add);
         discount.map(d -> Money.exact(d.percent()) + " % discount").ifPresent(texts::add);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// lies in, then the `global` one; another region's or zone's price is only borrowed where that is asked for.
 public final class PriceBook {
     private final PriceSource prices;
+    private final PriceSource own;
     private final List<PriceZone> zones;
     private final Assumptions assumptions;
     private final Map<String, Allowance> allowances;
@@ -28,15 +29,17 @@ public final class PriceBook {
     }
 
     public PriceBook(PriceSource prices, Collection<PriceZone> zones) {
-        this(prices, zones, Assumptions.NONE, Map.of());
+        this(prices, PriceSource.of(List.of()), zones, Assumptions.NONE, Map.of());
     }
 
     private PriceBook(
             PriceSource prices,
+            PriceSource own,
             Collection<PriceZone> zones,
             Assumptions assumptions,
             Map<String, Allowance> allowances) {
         this.prices = prices;
+        this.own = own;
         this.zones = List.copyOf(zones);
         this.assumptions = assumptions;
         this.allowances = allowances;
@@ -45,23 +48,35 @@ public final class PriceBook {
     /// The same prices with another table of price zones. A region may lie in several zones, since a vendor divides the
     /// world differently for different services; the first one that has a price for a key counts.
     public PriceBook withZones(Collection<PriceZone> table) {
-        return new PriceBook(prices, table, assumptions, allowances);
+        return new PriceBook(prices, own, table, assumptions, allowances);
     }
 
     /// The same book with other prices laid over: each replaces that of the same key and region.
     public PriceBook with(PriceSource stronger) {
-        return new PriceBook(stronger.over(prices), zones, assumptions, allowances);
+        return new PriceBook(stronger.over(prices), own, zones, assumptions, allowances);
+    }
+
+    /// The same book with a customer's own prices: one that holds for a region, wherever it is kept, comes before all
+    /// others.
+    public PriceBook withOwn(PriceSource agreed) {
+        return new PriceBook(prices, agreed, zones, assumptions, allowances);
+    }
+
+    /// True if the price is the customer's own.
+    boolean isOwn(Price price) {
+        return own.find(price.key(), price.region()).filter(price::equals).isPresent();
     }
 
     /// The same prices with what may be assumed where one is missing.
     public PriceBook withAssumptions(Collection<Assumption> table) {
-        return new PriceBook(prices, zones, new Assumptions(table), allowances);
+        return new PriceBook(prices, own, zones, new Assumptions(table), allowances);
     }
 
     /// The same prices with what is free of each month, where an environment takes that off.
     public PriceBook withAllowances(Collection<Allowance> table) {
         return new PriceBook(
                 prices,
+                own,
                 zones,
                 assumptions,
                 table.stream().collect(Collectors.toUnmodifiableMap(Allowance::key, Function.identity())));
@@ -88,9 +103,11 @@ public final class PriceBook {
     }
 
     private Optional<Price> look(String key, String region) {
-        return Stream.of(Stream.of(region), zonesOf(key, region), Stream.of(Price.GLOBAL))
-                .flatMap(places -> places)
-                .flatMap(place -> prices.find(key, place).stream())
+        List<String> places = Stream.of(Stream.of(region), zonesOf(key, region), Stream.of(Price.GLOBAL))
+                .flatMap(some -> some)
+                .toList();
+        return Stream.of(own, prices)
+                .flatMap(source -> places.stream().flatMap(place -> source.find(key, place).stream()))
                 .findFirst();
     }
 

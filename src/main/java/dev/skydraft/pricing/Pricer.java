@@ -1,5 +1,6 @@
 package dev.skydraft.pricing;
 
+import dev.skydraft.design.Discount;
 import dev.skydraft.design.Terms;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.CostRule;
@@ -33,7 +34,7 @@ final class Pricer {
                 .apply(billable)
                 .filter(q -> q.signum() >= 0)
                 .map(q -> unit == rule.unit() ? q : months(q));
-        var adjustment = new Adjustment(purchase, offer.assumption(), terms.discount(charge.key()));
+        var adjustment = adjustment(purchase, offer, terms);
         return new CostLine(
                 owner,
                 rule.id(),
@@ -46,6 +47,14 @@ final class Pricer {
                 charge.price().map(Price::asOf).orElse(""),
                 charge,
                 adjustment);
+    }
+
+    /// An own price is what was agreed: no discount comes off it.
+    private Adjustment adjustment(Purchase purchase, Offer offer, Terms terms) {
+        boolean own = offer.charge().prices().anyMatch(book::isOwn);
+        Optional<Discount> discount =
+                own ? Optional.empty() : terms.discount(offer.charge().key());
+        return new Adjustment(purchase, offer.assumption(), own, discount);
     }
 
     /// The one line of an owner whose kind this version or provider cannot price.

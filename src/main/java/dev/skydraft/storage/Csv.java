@@ -7,12 +7,20 @@ import java.util.List;
 /// quotes.
 final class Csv {
     /// One row of cells and the line that it begins in, counted from 1.
-    record Row(int line, List<String> cells) {}
+    ///
+    /// @param columns the column that each cell begins in, counted from 1 in its own line
+    record Row(int line, List<Integer> columns, List<String> cells) {
+        /// Without spaces around cells.
+        Row stripped() {
+            return new Row(line, columns, cells.stream().map(String::strip).toList());
+        }
+    }
 
     private final String text;
     private final StringBuilder cell = new StringBuilder();
     private int at;
     private int line = 1;
+    private int lineStart;
 
     private Csv(String text) {
         this.text = text;
@@ -35,8 +43,10 @@ final class Csv {
 
     private Row row() {
         int begin = line;
+        var columns = new ArrayList<Integer>();
         var cells = new ArrayList<String>();
         do {
+            columns.add(at - lineStart + 1);
             cells.add(cell());
         } while (skip(','));
         skip('\r');
@@ -44,7 +54,8 @@ final class Csv {
             throw new Position(line, 0).mistake("A quoted cell goes on behind its closing quote, expected a comma");
         }
         line++;
-        return new Row(begin, List.copyOf(cells));
+        lineStart = at;
+        return new Row(begin, List.copyOf(columns), List.copyOf(cells));
     }
 
     private String cell() {
@@ -65,8 +76,12 @@ final class Csv {
             if (at == text.length()) {
                 throw new Position(begin, 0).mistake("A quoted cell is not closed, expected a double quote");
             }
-            line += text.charAt(at) == '\n' ? 1 : 0;
-            cell.append(text.charAt(at++));
+            char next = text.charAt(at++);
+            cell.append(next);
+            if (next == '\n') {
+                line++;
+                lineStart = at;
+            }
         }
     }
 

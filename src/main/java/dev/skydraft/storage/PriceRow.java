@@ -29,6 +29,7 @@ record PriceRow(Table.Row row) {
         PriceRow first = sorted.getFirst();
         if (first.from().signum() != 0) {
             throw first.row.problem(
+                    "from",
                     "The first tier of %s starts at %s, expected 0".formatted(first.name(), first.row.cell("from")));
         }
         for (int i = 1; i < sorted.size(); i++) {
@@ -47,11 +48,13 @@ record PriceRow(Table.Row row) {
 
     private void follow(PriceRow lower) {
         if (from().compareTo(lower.from()) == 0) {
-            throw row.problem("Two tiers of %s start at %s, expected one".formatted(name(), row.cell("from")));
+            throw row.problem("from", "Two tiers of %s start at %s, expected one".formatted(name(), row.cell("from")));
         }
         if (unit() != lower.unit()) {
-            throw row.problem("The tier of %s is per %s, expected %s as in the tier below"
-                    .formatted(name(), row.cell("unit"), lower.row.cell("unit")));
+            throw row.problem(
+                    "unit",
+                    "The tier of %s is per %s, expected %s as in the tier below"
+                            .formatted(name(), row.cell("unit"), lower.row.cell("unit")));
         }
     }
 
@@ -63,11 +66,13 @@ record PriceRow(Table.Row row) {
         String symbol = row.cell("unit");
         return Unit.find(symbol)
                 .orElseThrow(() -> row.problem(
+                        "unit",
                         "There is no unit \"%s\", expected one such as %s".formatted(symbol, Unit.GB.symbol())));
     }
 
+    /// From the first unit on, in a table that does not say so.
     private BigDecimal from() {
-        return number("from");
+        return row.has("from") ? number("from") : BigDecimal.ZERO;
     }
 
     private BigDecimal usd() {
@@ -84,6 +89,7 @@ record PriceRow(Table.Row row) {
             // The same sentence as for a negative number.
         }
         throw row.problem(
+                column,
                 "\"%s\" is %s, expected a number from 0 up".formatted(column, JsonWriter.quoted(row.cell(column))));
     }
 }

@@ -6,11 +6,27 @@ import java.util.List;
 ///
 /// @param file its name, for problems
 public record Table(String file, List<String> columns, List<Row> rows) {
+    /// What some spreadsheets write in front of UTF-8.
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /// One row and the line that it begins in.
-    public record Row(Table table, int line, List<String> cells) {
+    ///
+    /// @param starts the column of the text that each cell begins in
+    public record Row(Table table, int line, List<Integer> starts, List<String> cells) {
+        boolean has(String column) {
+            return table.columns.contains(column);
+        }
+
+        /// Empty text where the table does not have that column.
         public String cell(String column) {
-            return cells.get(table.columns.indexOf(column));
+            int at = table.columns.indexOf(column);
+            return at < 0 ? "" : cells.get(at);
+        }
+
+        /// A problem of one cell.
+        public FileProblem problem(String column, String sentence) {
+            int at = table.columns.indexOf(column);
+            return new FileProblem(table.file, line, at < 0 ? 0 : starts.get(at), sentence);
         }
 
         public FileProblem problem(String sentence) {
@@ -42,8 +58,52 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         }
     }
 
+    /// A table that somebody wrote by hand: its columns in any order, some of them left out, spaces around cells.
+    ///
+    /// @throws FileProblem if a column that is needed is missing, or one is unknown or there twice
+    static Table readLoosely(String file, String text, List<String> needed, List<String> known) {
+        try {
+            List<Csv.Row> rows = Csv.rows(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+            Csv.Row first = rows.isEmpty()
+                    ? new Csv.Row(1, List.of(), List.of())
+                    : rows.getFirst().stripped();
+            var header = new Table(file, first.cells(), List.of());
+            header.check(first, needed, known);
+            return new Table(
+                    file,
+                    first.cells(),
+                    rows.stream().skip(1).map(r -> header.row(r.stripped())).toList());
+        } catch (Mistake mistake) {
+            throw mistake.in(file);
+        }
+    }
+
+    private void check(Csv.Row header, List<String> needed, List<String> known) {
+        for (String column : needed) {
+            if (!columns.contains(column)) {
+                throw new FileProblem(
+                        file,
+                        1,
+                        0,
+                        "The first line names no column \"%s\", expected a header such as %s"
+                                .formatted(column, String.join(",", known)));
+            }
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            if (!known.contains(column) || columns.indexOf(column) < i) {
+                throw new FileProblem(
+                        file,
+                        1,
+                        header.columns().get(i),
+                        "\"%s\" is no column or is there twice, expected some of %s"
+                                .formatted(column, String.join(", ", known)));
+            }
+        }
+    }
+
     private Row row(Csv.Row cells) {
-        var row = new Row(this, cells.line(), cells.cells());
+        var row = new Row(this, cells.line(), cells.columns(), cells.cells());
         if (row.cells().size() != columns.size()) {
             throw row.problem(
                     "The row has %d cells, expected %d".formatted(row.cells().size(), columns.size()));

@@ -20,6 +20,7 @@ import dev.skydraft.ui.window.FileDrop;
 import dev.skydraft.ui.window.FxPrompts;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.Toasts;
+import dev.skydraft.ui.workspace.OwnPricing;
 import dev.skydraft.ui.workspace.Prompts;
 import dev.skydraft.ui.workspace.Watching;
 import dev.skydraft.ui.workspace.Workspace;
@@ -69,7 +70,7 @@ public final class App extends Application {
                         .activeProperty()
                         .flatMap(DocumentModel::designProperty)
                         .map(design -> design.name() + " – Skydraft"));
-        followFiles(workspace, stage);
+        followFiles(workspace, background, stage);
         stage.setOnCloseRequest(request -> {
             request.consume();
             workspace.quit(exit);
@@ -102,8 +103,14 @@ public final class App extends Application {
     }
 
     /// Notices what other programs do to the files, at once or when the user comes back.
-    private static void followFiles(Workspace workspace, Stage stage) {
-        new Watching(workspace, new FolderWatch(file -> Platform.runLater(() -> workspace.lookAt(file))));
+    private static void followFiles(Workspace workspace, Background background, Stage stage) {
+        var prices = new OwnPricing(workspace, background);
+        new Watching(
+                workspace,
+                new FolderWatch(file -> Platform.runLater(() -> {
+                    workspace.lookAt(file);
+                    prices.lookAt(file);
+                })));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 workspace.lookAtFiles();

@@ -81,15 +81,16 @@ class PriceFileTest {
 
     @Test
     void aRowThatIsNoPriceIsNamedWithItsFileAndLine() {
-        assertProblem("t.csv:2: There is no unit \"pound\", expected one such as GB", "k,r,pound,0,1,s,d,,\n");
-        assertProblem("t.csv:3: \"usd\" is \"x\", expected a number from 0 up", "k,r,GB,0,1,s,d,,\nk,r,GB,1,x,s,d,,\n");
-        assertProblem("t.csv:2: \"usd\" is \"-1\", expected a number from 0 up", "k,r,GB,0,-1,s,d,,\n");
+        assertProblem("t.csv:2:5: There is no unit \"pound\", expected one such as GB", "k,r,pound,0,1,s,d,,\n");
+        assertProblem(
+                "t.csv:3:10: \"usd\" is \"x\", expected a number from 0 up", "k,r,GB,0,1,s,d,,\nk,r,GB,1,x,s,d,,\n");
+        assertProblem("t.csv:2:10: \"usd\" is \"-1\", expected a number from 0 up", "k,r,GB,0,-1,s,d,,\n");
         assertProblem("t.csv:2: The row has 7 cells, expected 9", "k,r,GB,0,1,s,d\n");
-        assertProblem("t.csv:2: The first tier of k in r starts at 5, expected 0", "k,r,GB,5,1,s,d,,\n");
+        assertProblem("t.csv:2:8: The first tier of k in r starts at 5, expected 0", "k,r,GB,5,1,s,d,,\n");
         assertProblem(
-                "t.csv:3: Two tiers of k in r start at 0.0, expected one", "k,r,GB,0,1,s,d,,\nk,r,GB,0.0,2,s,d,,\n");
+                "t.csv:3:8: Two tiers of k in r start at 0.0, expected one", "k,r,GB,0,1,s,d,,\nk,r,GB,0.0,2,s,d,,\n");
         assertProblem(
-                "t.csv:3: The tier of k in r is per hour, expected GB as in the tier below",
+                "t.csv:3:5: The tier of k in r is per hour, expected GB as in the tier below",
                 "k,r,GB,0,1,s,d,,\nk,r,hour,1,2,s,d,,\n");
         assertProblem("t.csv:2: A quoted cell is not closed, expected a double quote", "\"k,r,GB,0,1,s,d,,\n");
         assertProblem(

@@ -4,6 +4,7 @@ import dev.skydraft.design.Design;
 import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.storage.PriceFile;
 import java.util.List;
 
@@ -20,7 +21,14 @@ public record Costs(String design, List<Estimate> estimates) {
     /// @param environments ids, in the order wanted
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Costs of(Design design, List<String> environments) {
-        var estimator = new Estimator(PriceFile.bookOfUser());
+        return of(design, environments, PriceFile.bookOfUser());
+    }
+
+    /// At given prices.
+    ///
+    /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
+    public static Costs of(Design design, List<String> environments, PriceBook book) {
+        var estimator = new Estimator(book);
         return new Costs(
                 design.name(),
                 environments.stream()

@@ -36,7 +36,8 @@ public record CostDetail(String title, String reckoning, String inputs, String s
     }
 
     private static CostDetail ofLine(String title, CostLine line, List<Input> inputs) {
-        String source = line.source().isEmpty() ? "" : "%s, as of %s".formatted(line.source(), line.asOf());
+        String date = line.asOf().isEmpty() ? "" : ", as of " + line.asOf();
+        String source = line.source().isEmpty() ? "" : line.source() + date;
         String assumed = line.adjustment()
                 .assumption()
                 .map(a -> ". Assumption: %s, as of %s".formatted(a.source(), a.asOf()))

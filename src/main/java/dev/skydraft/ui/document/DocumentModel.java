@@ -106,6 +106,11 @@ public final class DocumentModel {
         return reckonings.lastProperty();
     }
 
+    /// Has everything reckoned again at other prices.
+    public void reprice(Estimator estimator) {
+        reckonings.reprice(estimator, design());
+    }
+
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }

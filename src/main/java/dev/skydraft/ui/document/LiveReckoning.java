@@ -19,7 +19,7 @@ final class LiveReckoning {
     /// How long what is dragged in it has to rest.
     private static final Duration REST = Duration.ofMillis(200);
 
-    private final Reckoner reckoner;
+    private Reckoner reckoner;
     private final Background background;
     private final ReadOnlyObjectWrapper<Reckoning> last = new ReadOnlyObjectWrapper<>(Reckoning.NONE);
 
@@ -30,6 +30,12 @@ final class LiveReckoning {
 
     ReadOnlyObjectProperty<Reckoning> lastProperty() {
         return last.getReadOnlyProperty();
+    }
+
+    /// Reckons at other prices from now on.
+    void reprice(Estimator estimator, Design design) {
+        reckoner = new Reckoner(estimator);
+        changed(design);
     }
 
     void opened(Design design) {
@@ -50,6 +56,7 @@ final class LiveReckoning {
     }
 
     private void reckon(Design design, Duration pause) {
-        background.runAfter(pause, this, () -> reckoner.reckon(design), last::set);
+        Reckoner with = reckoner;
+        background.runAfter(pause, this, () -> with.reckon(design), last::set);
     }
 }

@@ -1,13 +1,15 @@
 package dev.skydraft.ui.workspace;
 
 import dev.skydraft.storage.FolderWatch;
+import dev.skydraft.storage.OwnPrices;
 import dev.skydraft.ui.document.DocumentModel;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Has the files of open designs watched.
+/// Has the files of open designs watched, and the prices beside them.
 public final class Watching {
     private final Workspace workspace;
     private final FolderWatch watch;
@@ -32,6 +34,7 @@ public final class Watching {
     private void watchAll() {
         watch.watch(workspace.documents().stream()
                 .flatMap(document -> document.fileProperty().get().stream())
+                .flatMap(file -> Stream.of(file, OwnPrices.beside(file)))
                 .collect(Collectors.toSet()));
     }
 }

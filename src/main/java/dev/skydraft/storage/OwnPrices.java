@@ -1,0 +1,102 @@
+package dev.skydraft.storage;
+
+import dev.skydraft.pricing.Price;
+import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.pricing.PriceSource;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Prices that customers have agreed on, in tables that they write themselves: `taskflow.prices.csv` beside the design
+/// `taskflow.json`, and `prices.csv` among the settings of the user, for every design. Columns are those of the
+/// packaged
+/// tables, in any order; `key`, `unit` and `usd` are needed. Without a region a price holds in all.
+public final class OwnPrices {
+    private static final List<String> NEEDED = List.of("key", "unit", "usd");
+    private static final List<String> KNOWN = List.of("key", "region", "unit", "from", "usd", "source", "as_of");
+    private static final Set<String> VENDORS = Set.of("aws", "gcp", "azure", "cloudflare");
+    private static final String OF_USER = "prices.csv";
+
+    private OwnPrices() {}
+
+    /// Where the own prices of a design lie, if there are any.
+    public static Path beside(Path design) {
+        String name = String.valueOf(design.getFileName());
+        int dot = name.lastIndexOf('.');
+        return design.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".prices.csv");
+    }
+
+    /// The prices that the bill of a design is reckoned with: the user's, and over them those agreed on.
+    ///
+    /// @throws FileProblem with file, line and column of the first cell that is wrong
+    public static PriceBook book(Path design) {
+        return find(design).orElseGet(PriceFile::bookOfUser);
+    }
+
+    /// The same, where there are own prices.
+    ///
+    /// @throws FileProblem with file, line and column of the first cell that is wrong
+    public static Optional<PriceBook> find(Path design) {
+        Path ofUser = UserFolder.CONFIG.ofUser().resolve(OF_USER);
+        return Files.exists(ofUser) || Files.exists(beside(design))
+                ? Optional.of(
+                        PriceFile.bookOfUser().withOwn(read(beside(design)).over(read(ofUser))))
+                : Optional.empty();
+    }
+
+    /// Those in one table; none where there is no such file.
+    static PriceSource read(Path file) {
+        try {
+            return PriceSource.of(prices(file.toString(), Files.readString(file)));
+        } catch (NoSuchFileException _) {
+            return PriceSource.of(List.of());
+        } catch (MalformedInputException _) {
+            throw new FileProblem(file.toString(), "The file is no text in UTF-8, expected a table of prices");
+        } catch (IOException e) {
+            throw new FileProblem(file.toString(), "The prices cannot be read: " + FileProblem.reason(e));
+        }
+    }
+
+    static List<Price> prices(String file, String text) {
+        var rows = new LinkedHashMap<PriceRow.Name, List<PriceRow>>();
+        for (Table.Row row : Table.readLoosely(file, text, NEEDED, KNOWN).rows()) {
+            checkKey(row);
+            var price = new PriceRow(row);
+            rows.computeIfAbsent(price.name(), n -> new ArrayList<>()).add(price);
+        }
+        return rows.values().stream()
+                .map(PriceRow::price)
+                .map(price -> own(price, file))
+                .toList();
+    }
+
+    private static void checkKey(Table.Row row) {
+        String key = row.cell("key");
+        if (!key.contains("/") || !VENDORS.contains(key.substring(0, key.indexOf('/')))) {
+            throw row.problem(
+                    "key",
+                    "\"key\" is %s, expected a vendor and what it sells, such as aws/nat-gateway/hour"
+                            .formatted(JsonWriter.quoted(key)));
+        }
+    }
+
+    private static Price own(Price price, String file) {
+        String name = String.valueOf(Path.of(file).getFileName());
+        return new Price(
+                price.key(),
+                price.region().isEmpty() ? Price.GLOBAL : price.region(),
+                price.unit(),
+                price.tiers(),
+                price.source().isEmpty() ? name : price.source() + " (" + name + ")",
+                price.asOf(),
+                price.weak(),
+                price.borrowed());
+    }
+}
