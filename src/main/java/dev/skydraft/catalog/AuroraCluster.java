@@ -18,12 +18,16 @@ import dev.skydraft.kind.SizeTable;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// A database whose instances share one storage over several zones: every placement is an instance, the `standby` one
 /// that can also be read from. Serverless instances grow and shrink by themselves.
 public final class AuroraCluster {
     private static final SizeTable SIZES = SizeTable.load("aurora");
+    /// Memory of AlloyDB machines (AlloyDB machine types: 8 GB a vCPU).
+    private static final BigDecimal ALLOY_GIB_A_VCPU = BigDecimal.valueOf(8);
+
     private static final String OPTIMIZED = "io-optimized";
 
     public static final Flag SERVERLESS =
@@ -77,14 +81,20 @@ public final class AuroraCluster {
                             .usage(BACKUP_GB))
             .charged(
                     Provider.GCP,
-                    line("instances", "Instances", Unit.HOUR, "gcp/alloydb/instance")
-                            .times(Quantities::placementHours),
+                    line("instances", "vCPU", Unit.VCPU_HOUR, "gcp/alloydb/vcpu")
+                            .timesKnown(b -> alloyVcpu(b).map(Quantities.placementHours(b)::multiply)),
+                    line("memory", "Memory", Unit.GB_HOUR, "gcp/alloydb/memory")
+                            .timesKnown(b -> alloyVcpu(b)
+                                    .map(ALLOY_GIB_A_VCPU::multiply)
+                                    .map(Quantities.placementHours(b)::multiply)),
                     line("storage", "Storage", Unit.GB_MONTH, "gcp/alloydb/storage")
                             .usage(STORAGE_GB))
             .charged(
                     Provider.AZURE,
-                    line("instances", "Nodes", Unit.HOUR, "azure/cosmos-db-postgresql/node")
-                            .times(Quantities::boughtPlacementHours)
+                    line("instances", "vCores", Unit.VCPU_HOUR, "azure/cosmos-db-postgresql/vcore")
+                            .timesKnown(b -> SIZES.find(b.get(SIZE))
+                                    .map(SizeTable.Row::vcpu)
+                                    .map(Quantities.boughtPlacementHours(b)::multiply))
                             .asBought(),
                     line("storage", "Storage", Unit.GB_MONTH, "azure/cosmos-db-postgresql/storage")
                             .usage(STORAGE_GB))
@@ -97,6 +107,11 @@ public final class AuroraCluster {
         return optimized(b)
                 ? Optional.empty()
                 : SIZES.key(b.get(SIZE), Provider.AWS).map(key -> PriceRef.of("aws/aurora/postgresql/" + key));
+    }
+
+    /// The vCPU of the AlloyDB machine that comes nearest, as its name ends.
+    private static Optional<BigDecimal> alloyVcpu(Billable b) {
+        return SIZES.key(b.get(SIZE), Provider.GCP).map(key -> new BigDecimal(key.substring(key.lastIndexOf('-') + 1)));
     }
 
     private static Optional<PriceRef> byStorage(String part, Billable b) {

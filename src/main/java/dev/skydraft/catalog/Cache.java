@@ -16,6 +16,8 @@ import dev.skydraft.kind.Size;
 import dev.skydraft.kind.SizeTable;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Keeps values in memory, by key. Every placement is a node: a `standby` beside `primary` is a replica in another
@@ -51,8 +53,7 @@ public final class Cache {
             .charged(
                     Provider.GCP,
                     line("memory", "Memory", Unit.GB_HOUR, b -> memorystore(b).map(PriceRef::of))
-                            .timesKnown(b -> SIZES.find(b.get(SIZE))
-                                    .map(row -> row.gib().multiply(Quantities.boughtSteadyHours(b))))
+                            .timesKnown(Cache::wholeGibibyteHours)
                             .asBought())
             .charged(
                     Provider.AZURE,
@@ -66,6 +67,12 @@ public final class Cache {
     private static Optional<PriceRef> elastiCache(Billable b) {
         return SIZES.key(b.get(SIZE), Provider.AWS)
                 .map(key -> PriceRef.of("aws/elasticache/" + b.get(ENGINE) + "/" + key));
+    }
+
+    /// Memorystore comes in whole GiB.
+    private static Optional<BigDecimal> wholeGibibyteHours(Billable b) {
+        return SIZES.find(b.get(SIZE))
+                .map(row -> row.gib().setScale(0, RoundingMode.CEILING).multiply(Quantities.boughtSteadyHours(b)));
     }
 
     private static Optional<String> memorystore(Billable b) {

@@ -65,7 +65,9 @@ public final class Cdn {
             .charged(
                     Provider.GCP,
                     cloudflare(),
-                    own("data-out", "CDN data out", Unit.GB, "gcp/cdn/data-out").usage(OUT_GB),
+                    own("data-out", "CDN data out", Unit.GB, "gcp/cdn/data-out")
+                            .usage(OUT_GB)
+                            .pooled(),
                     own("requests", "CDN requests", Unit.REQUEST, "gcp/cdn/requests")
                             .usageCount(REQUESTS),
                     own("waf-policy", "Security policy", Unit.MONTH, "gcp/armor/policy"),

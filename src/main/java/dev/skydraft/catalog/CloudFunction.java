@@ -68,10 +68,9 @@ public final class CloudFunction {
                             .when(b -> b.get(STORAGE_MB) > INCLUDED_MB))
             .charged(
                     Provider.GCP,
-                    line("requests", "Requests", Unit.REQUEST, "gcp/cloud-run-functions/requests")
-                            .usageCount(REQUESTS),
-                    line("duration", "Memory", Unit.GB_SECOND, "gcp/cloud-run-functions/memory")
-                            .timesKnown(b -> gigabyteSeconds(b, b.get(MEMORY_MB))))
+                    CloudRunFunction.requests(REQUESTS),
+                    CloudRunFunction.vcpu(REQUESTS, DURATION_MS, MEMORY_MB),
+                    CloudRunFunction.memory(REQUESTS, DURATION_MS, MEMORY_MB))
             .charged(
                     Provider.AZURE,
                     line("requests", "Executions", Unit.REQUEST, "azure/functions/executions")

@@ -51,6 +51,9 @@ public final class ContainerService {
     public static final Flag PUBLIC_IP =
             Flag.of("publicIp", "Public address", false, "Gives every task a public IPv4 address; billed by the hour.");
 
+    public static final Whole REQUESTS = Whole.of("requests", "Requests", "HTTP requests a month; billed on Azure.")
+            .asUsage();
+
     public static final Whole CPU_OUT = percent("cpuOut", "Out above CPU");
     public static final Whole CPU_OUT_MINUTES = minutes("cpuOutMinutes", "for");
     public static final Whole CPU_IN = percent("cpuIn", "In below CPU");
@@ -87,6 +90,7 @@ public final class ContainerService {
                     LATENCY_OUT_MINUTES,
                     LATENCY_IN,
                     LATENCY_IN_MINUTES)
+            .section("Usage", REQUESTS)
             .charged(
                     Provider.AWS,
                     fargate("vcpu", "vCPU", Unit.VCPU_HOUR, "vcpu").times(b -> taskHours(b, b.get(CPU))),
@@ -114,7 +118,9 @@ public final class ContainerService {
                             .asBought(),
                     line("memory", "Memory", Unit.GIB_SECOND, "azure/container-apps/memory")
                             .times(b -> taskSeconds(b, b.get(MEMORY_GB)))
-                            .asBought())
+                            .asBought(),
+                    line("requests", "Requests", Unit.REQUEST, "azure/container-apps/requests")
+                            .usageCount(REQUESTS))
             .build();
 
     private ContainerService() {}

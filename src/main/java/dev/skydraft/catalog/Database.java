@@ -90,19 +90,10 @@ public final class Database {
                     backup("aws/rds/backup"))
             .charged(
                     Provider.GCP,
-                    line("instance", "Shared-core instance", Unit.HOUR, Database::cloudSqlShared)
-                            .times(Quantities::boughtHours)
-                            .asBought()
-                            .when(Database::sharedCore),
-                    line("vcpu", "vCPU", Unit.VCPU_HOUR, b -> cloudSql(b, "vcpu"))
-                            .timesKnown(b -> shape(b).map(SizeTable.Row::vcpu).map(Quantities.boughtHours(b)::multiply))
-                            .asBought()
-                            .when(b -> !sharedCore(b)),
-                    line("memory", "Memory", Unit.GB_HOUR, b -> cloudSql(b, "memory"))
-                            .timesKnown(b -> shape(b).map(SizeTable.Row::gib).map(Quantities.boughtHours(b)::multiply))
-                            .asBought()
-                            .when(b -> !sharedCore(b)),
-                    line("storage", "SSD storage", Unit.GB_MONTH, b -> cloudSql(b, "storage-ssd"))
+                    CloudSql.sharedCore(SIZE),
+                    CloudSql.vcpu(SIZE),
+                    CloudSql.memory(SIZE),
+                    line("storage", "SSD storage", Unit.GB_MONTH, b -> CloudSql.price("storage-ssd", b))
                             .times(Quantities.amount(STORAGE_GB)),
                     backup("gcp/cloud-sql/backup"))
             .charged(
@@ -137,29 +128,6 @@ public final class Database {
 
     private static String rdsStorage(Billable b) {
         return "aws/rds/postgresql/storage-" + b.get(STORAGE_TYPE) + (b.hasStandby() ? "/multi-az" : "/single-az");
-    }
-
-    private static Optional<SizeTable.Row> shape(Billable b) {
-        return SIZES.find(b.get(SIZE));
-    }
-
-    private static boolean sharedCore(Billable b) {
-        return SIZES.key(b.get(SIZE), Provider.GCP)
-                .filter(key -> !key.isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<PriceRef> cloudSqlShared(Billable b) {
-        return SIZES.key(b.get(SIZE), Provider.GCP)
-                .map(key -> PriceRef.of("gcp/cloud-sql/" + key + "/" + availability(b)));
-    }
-
-    private static Optional<PriceRef> cloudSql(Billable b, String part) {
-        return Optional.of(PriceRef.of("gcp/cloud-sql/" + part + "/" + availability(b)));
-    }
-
-    private static String availability(Billable b) {
-        return b.hasStandby() ? "regional" : "zonal";
     }
 
     private static Optional<PriceRef> flexibleServer(Billable b) {

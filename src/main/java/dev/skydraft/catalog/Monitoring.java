@@ -17,6 +17,9 @@ import java.math.BigDecimal;
 
 /// Logs, metrics and alarms.
 public final class Monitoring {
+    private static final BigDecimal VALUE_BYTES_AN_HOUR = BigDecimal.valueOf(8 * 60);
+    private static final BigDecimal BYTES_A_MEBIBYTE = BigDecimal.valueOf(1024 * 1024);
+
     public static final Lines ALARMS =
             Lines.of("alarms", "Alarms", "One a line, such as: API CPU above 70 % for 3 min");
     public static final Whole METRICS = Whole.of("metrics", "Custom metrics", "Metrics beyond the built-in ones.")
@@ -70,9 +73,10 @@ public final class Monitoring {
                     line("alarms", "Alerting conditions", Unit.ALARM_MONTH, "gcp/monitoring/alert-condition")
                             .times(Monitoring::alarms)
                             .when(b -> alarms(b).signum() > 0),
-                    line("metrics", "Custom metrics", Unit.METRIC_MONTH, "gcp/monitoring/metric")
-                            .times(Quantities.count(METRICS))
-                            .when(b -> b.get(METRICS) > 0))
+                    line("metrics", "Custom metrics", Unit.MIB, "gcp/monitoring/metrics")
+                            .times(Monitoring::metricMebibytes)
+                            .when(b -> b.get(METRICS) > 0)
+                            .pooled())
             .charged(
                     Provider.AZURE,
                     line("logs", "Logs taken in", Unit.GB, "azure/log-analytics/ingestion")
@@ -88,6 +92,15 @@ public final class Monitoring {
             .build();
 
     private Monitoring() {}
+
+    /// Google Cloud bills the bytes of metrics: a value of 8 bytes (Cloud Monitoring pricing, scalar data types), one a
+    /// minute, as CloudWatch counts a metric of standard resolution.
+    private static BigDecimal metricMebibytes(Billable b) {
+        return Quantities.hoursOf(METRICS)
+                .apply(b)
+                .multiply(VALUE_BYTES_AN_HOUR)
+                .divide(BYTES_A_MEBIBYTE);
+    }
 
     private static BigDecimal alarms(Billable b) {
         return BigDecimal.valueOf(b.get(ALARMS).size());

@@ -4,6 +4,7 @@ import static dev.skydraft.kind.CostRule.line;
 import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Amount;
+import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
@@ -11,6 +12,9 @@ import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
+import dev.skydraft.kind.Whole;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /// Lets private subnets of its zone reach the internet, from a public subnet. Two of them are two resources.
 public final class NatGateway {
@@ -18,12 +22,22 @@ public final class NatGateway {
                     "dataGb", "Data processed", "GB", "GB a month through the gateway, both directions.")
             .asUsage();
 
+    /// Machines that Cloud NAT charges for at most (Google Cloud NAT pricing: a gateway for 32 and more costs the
+    /// same).
+    private static final long MOST_MACHINES = 32;
+
+    public static final Whole MACHINES = Whole.of(
+                    "machines",
+                    "Machines behind it",
+                    "Machines and tasks that use the gateway; billed on Google Cloud.")
+            .asUsage();
+
     public static final ResourceKind KIND = kind("nat-gateway", "NAT gateway", Category.NETWORK)
             .help("Lets private subnets reach the internet.")
             .named("NAT gateway", "Cloud NAT", "NAT Gateway")
             .livesIn(Scope.SUBNET)
             .traits(Trait.WAY_OUT)
-            .section("Usage", DATA_GB)
+            .section("Usage", DATA_GB, MACHINES)
             .fromTraffic(DATA_GB, Flow::throughGb)
             .charged(
                     Provider.AWS,
@@ -35,7 +49,8 @@ public final class NatGateway {
                             .times(Quantities::hours))
             .charged(
                     Provider.GCP,
-                    line("hours", "NAT gateway", Unit.HOUR, "gcp/nat/hour").times(Quantities::hours),
+                    line("hours", "NAT gateway, by machine", Unit.HOUR, "gcp/nat/machine-hour")
+                            .timesKnown(NatGateway::machineHours),
                     line("data", "Data processed", Unit.GB, "gcp/nat/data").usage(DATA_GB),
                     line("public-ipv4", "Public IPv4 address", Unit.HOUR, "gcp/public-ipv4/in-use")
                             .times(Quantities::hours))
@@ -50,4 +65,10 @@ public final class NatGateway {
             .build();
 
     private NatGateway() {}
+
+    private static Optional<BigDecimal> machineHours(Billable b) {
+        return b.find(MACHINES)
+                .map(machines -> BigDecimal.valueOf(Math.min(machines, MOST_MACHINES)))
+                .map(b.hours()::multiply);
+    }
 }

@@ -63,7 +63,7 @@ public final class NetworkLoadBalancer {
                     Provider.GCP,
                     line("hours", "Forwarding rules", Unit.HOUR, "gcp/load-balancing/forwarding-rule")
                             .times(Quantities::hours)
-                            .pooled(),
+                            .pooledAtOnce(),
                     line("data", "Data processed", Unit.GB, "gcp/load-balancing/data")
                             .usage(DATA_GB),
                     ipv4("gcp/public-ipv4/in-use").times(Quantities::hours))

@@ -13,6 +13,8 @@ import java.util.function.Function;
 final class Quantities {
     private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
 
+    private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(24);
+
     private Quantities() {}
 
     /// One for every hour that the environment exists.
@@ -30,6 +32,11 @@ final class Quantities {
     /// One for every hour that is paid for of what cannot be stopped but may be committed to.
     static BigDecimal boughtSteadyHours(Billable b) {
         return Purchase.of(b).committed() ? Purchase.HOURS_A_MONTH : b.hours();
+    }
+
+    /// Days that the environment exists, to a hundredth: 30.42 in a month of 730 hours.
+    static BigDecimal days(Billable b) {
+        return b.hours().divide(HOURS_A_DAY, 2, RoundingMode.HALF_UP);
     }
 
     static BigDecimal boughtSeconds(Billable b) {

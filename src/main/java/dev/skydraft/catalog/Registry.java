@@ -10,9 +10,13 @@ import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Unit;
+import java.math.BigDecimal;
 
 /// Keeps container images.
 public final class Registry {
+    /// GB that a Basic registry includes (Azure Container Registry pricing).
+    private static final BigDecimal INCLUDED_GB = BigDecimal.TEN;
+
     public static final Amount STORAGE_GB =
             Amount.of("storageGb", "Images stored", "GB", "GB of image layers.").asUsage();
 
@@ -33,10 +37,15 @@ public final class Registry {
                             .usage(STORAGE_GB))
             .charged(
                     Provider.AZURE,
-                    line("registry", "Registry, Basic", Unit.MONTH, "azure/container-registry/basic"),
+                    line("registry", "Registry, Basic", Unit.DAY, "azure/container-registry/basic")
+                            .times(Quantities::days),
                     line("storage", "Image storage above 10 GB", Unit.GB_MONTH, "azure/container-registry/storage")
-                            .usage(STORAGE_GB))
+                            .timesKnown(b -> b.find(STORAGE_GB).map(Registry::aboveIncluded)))
             .build();
 
     private Registry() {}
+
+    private static BigDecimal aboveIncluded(BigDecimal gigabytes) {
+        return gigabytes.subtract(INCLUDED_GB).max(BigDecimal.ZERO);
+    }
 }

@@ -3,6 +3,7 @@ package dev.skydraft.catalog;
 import static dev.skydraft.kind.CostRule.line;
 import static dev.skydraft.kind.KindBuilder.kind;
 
+import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
@@ -20,11 +21,15 @@ public final class Topic {
     public static final Whole EMAIL =
             Whole.of("email", "By e-mail", "Deliveries a month by e-mail.").asUsage();
 
+    public static final Amount DATA_GB = Amount.of(
+                    "dataGb", "Data", "GB", "GB a month published and delivered; billed on Google Cloud.")
+            .asUsage();
+
     public static final ResourceKind KIND = kind("topic", "Topic", Category.OPERATIONS)
             .help("Passes each message on to all who have subscribed; deliveries to queues and functions are free.")
             .named("SNS", "Pub/Sub", "Event Grid")
             .livesIn(Scope.REGION)
-            .section("Usage", REQUESTS, HTTP, EMAIL)
+            .section("Usage", REQUESTS, HTTP, EMAIL, DATA_GB)
             .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
@@ -36,8 +41,8 @@ public final class Topic {
                             .usageCount(EMAIL))
             .charged(
                     Provider.GCP,
-                    line("requests", "Published messages", Unit.REQUEST, "gcp/pubsub/messages")
-                            .usageCount(REQUESTS))
+                    line("data", "Data published and delivered", Unit.GB, "gcp/pubsub/data")
+                            .usage(DATA_GB))
             .charged(
                     Provider.AZURE,
                     line("requests", "Operations", Unit.REQUEST, "azure/event-grid/operations")

@@ -3,8 +3,11 @@ package dev.skydraft.catalog;
 import static dev.skydraft.kind.CostRule.line;
 import static dev.skydraft.kind.KindBuilder.kind;
 
+import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -21,13 +24,20 @@ public final class WebFirewall {
     public static final Whole REQUESTS = Whole.of("requests", "Requests", "Requests a month that are checked.")
             .asUsage();
 
+    public static final Amount CAPACITY = Amount.of(
+                    "capacityUnits",
+                    "Capacity units",
+                    "CU",
+                    "Average capacity units of the Application Gateway that it stands before; billed on Azure.")
+            .asUsage();
+
     public static final ResourceKind KIND = kind("web-firewall", "Web application firewall", Category.NETWORK)
             .help("Checks HTTP requests against rules. A CDN brings its own.")
             .named("AWS WAF", "Cloud Armor", "Azure WAF")
             .livesIn(Scope.GLOBAL, Scope.REGION)
             .summary((values, _) -> Facts.count(values.get(RULES), "rule"))
             .section("Rules", RULES, BOT_CONTROL)
-            .section("Usage", REQUESTS)
+            .section("Usage", REQUESTS, CAPACITY)
             .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
@@ -45,9 +55,18 @@ public final class WebFirewall {
                             .usageCount(REQUESTS))
             .charged(
                     Provider.AZURE,
-                    line("hours", "WAF", Unit.HOUR, "azure/application-gateway/waf-hour")
-                            .times(Quantities::hours))
+                    onTop("hours", "WAF on top of the gateway", Unit.HOUR, "waf-hour", "hour")
+                            .times(Quantities::hours),
+                    onTop("capacity", "WAF capacity units on top", Unit.CU_HOUR, "waf-capacity", "capacity")
+                            .timesKnown(Quantities.hoursOfAverage(CAPACITY)))
             .build();
 
     private WebFirewall() {}
+
+    /// On Azure the firewall is a dearer kind of Application Gateway; the gateway itself is on the load balancer's
+    /// bill.
+    private static CostRule onTop(String id, String name, Unit unit, String with, String without) {
+        String gateway = "azure/application-gateway/";
+        return line(id, name, unit, b -> Optional.of(PriceRef.difference(gateway + with, gateway + without)));
+    }
 }

@@ -18,6 +18,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogPricesTest {
     private static final PriceBook BOOK = PriceFile.book();
 
+    /// What rules ask for although no figure is known: such a line says that its price is unknown.
+    private static final Set<String> UNPRICED = Set.of(
+            "aws/s3/glacier/put",
+            "aws/s3/glacier/get",
+            "aws/s3/glacier/retrieval",
+            "aws/s3/glacier-instant/put",
+            "aws/s3/glacier-instant/get",
+            "aws/s3/glacier-instant/retrieval");
+
     static List<Billed> everything() {
         return Billed.ALL;
     }
@@ -33,6 +42,7 @@ class CatalogPricesTest {
                             .isEmpty())
                     .forEach(lacking::add);
         }
+        lacking.removeAll(UNPRICED);
         assertEquals(Set.of(), lacking);
     }
 
