@@ -5,6 +5,7 @@ import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -93,6 +94,15 @@ public record CostLine(
         var texts = new ArrayList<>(adjustment.texts());
         charge.free().map(Allowance::text).ifPresent(texts::add);
         return String.join("; ", texts);
+    }
+
+    /// What stands against the price, as sentences for people: whose it is where it is borrowed, what its source is worth
+    /// where that is weak.
+    public List<String> caveats() {
+        return Stream.concat(
+                        borrowedFrom().map(region -> "Borrowed: the price of " + region + ".").stream(),
+                        weak().map(why -> "Weak source: " + why + ".").stream())
+                .toList();
     }
 
     /// @param shared what the pool's price shares to the line, before adjustment

@@ -139,6 +139,18 @@ class OtherCloudsTest {
     }
 
     @Test
+    void anotherRegionsPriceIsBorrowedOnlyWhereThatIsAskedFor() {
+        designs.add("s", Registry.KIND).set(Registry.STORAGE_GB, usd("10"));
+        designs.root(e -> e.withSettings(e.settings().with(Settings.REGION, "sa-east-1")));
+        assertEquals(List.of("s/storage"), estimate(designs).unknown());
+        designs.root(e -> e.withSettings(e.settings().with(Settings.BORROW_PRICES, true)));
+        CostLine line = estimate(designs).lines().findFirst().orElseThrow();
+        // aws/ecr/storage in us-east-1: 10 x 0.1.
+        assertEquals(usd("1"), line.monthly().orElseThrow().stripTrailingZeros());
+        assertEquals(List.of("Borrowed: the price of us-east-1."), line.caveats());
+    }
+
+    @Test
     void aSizeWithoutAKnownPriceIsUnknownAndNotFree() {
         on(Provider.AZURE).add("vm", VirtualMachine.KIND);
         CostLine instance = estimate(designs)

@@ -39,6 +39,42 @@ class PriceBookTest {
     }
 
     @Test
+    void borrowedPriceIsThatOfTheReferenceRegionAndMarked() {
+        PriceBook book = book(price("aws/cdn", "eu-west-1"), price("aws/cdn", "us-east-1"));
+        assertEquals(
+                Optional.of("us-east-1 borrowed"),
+                book.findOrBorrow("aws/cdn", "us-west-2").map(p -> p.region() + (p.borrowed() ? " borrowed" : "")));
+    }
+
+    @Test
+    void withoutOneOfTheReferenceRegionTheFirstByNameIsBorrowed() {
+        PriceBook book = book(price("gcp/cdn", "us-east1"), price("gcp/cdn", "europe-west1"));
+        assertEquals(
+                Optional.of("europe-west1"),
+                book.findOrBorrow("gcp/cdn", "us-central1").map(Price::region));
+    }
+
+    @Test
+    void nothingIsBorrowedWhereTheRegionHasAPrice() {
+        Price own = price("aws/cdn", "eu-west-1");
+        assertEquals(
+                Optional.of(own), book(own, price("aws/cdn", "us-east-1")).findOrBorrow("aws/cdn", "eu-west-1"));
+        assertEquals(Optional.empty(), book(own).findOrBorrow("aws/other", "eu-west-1"));
+    }
+
+    @Test
+    void pricesLaidOverReplaceThoseOfTheSameKeyAndRegionAlone() {
+        Price old = price("aws/cdn", "us-east-1");
+        Price other = price("aws/cdn", "us-west-2");
+        Price own = new Price("aws/cdn", "us-east-1", Unit.GB, old.tiers(), "a contract", "2026-02-02");
+        PriceBook book = book(old, other).with(PriceSource.of(List.of(own)));
+        assertEquals(
+                List.of(Optional.of(own), Optional.of(other)),
+                List.of(book.find("aws/cdn", "us-east-1"), book.find("aws/cdn", "us-west-2")));
+        assertEquals(List.of(own, other), List.copyOf(book.all()));
+    }
+
+    @Test
     void zoneOfOneVendorSaysNothingAboutAnother() {
         assertEquals(Optional.empty(), book(price("azure/cdn", "us")).find("azure/cdn", "us-east-1"));
     }

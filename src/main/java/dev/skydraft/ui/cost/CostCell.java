@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class CostCell extends TreeTableCell<CostRow, String> {
     private static final PseudoClass UNKNOWN = PseudoClass.getPseudoClass("unknown");
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+    private static final PseudoClass CAVEAT = PseudoClass.getPseudoClass("caveat");
     private static final Set<String> UNKNOWN_WORDS = Set.of("not set", "no price", "unknown", "?", "–");
 
     private final Tooltip whole = new Tooltip();
@@ -22,6 +23,7 @@ final class CostCell extends TreeTableCell<CostRow, String> {
         CostRow row = getTableRow() == null ? null : getTableRow().getItem();
         pseudoClassStateChanged(UNKNOWN, UNKNOWN_WORDS.contains(shown));
         pseudoClassStateChanged(HEADING, !empty && row != null && row.owner().isEmpty());
+        pseudoClassStateChanged(CAVEAT, CostColumns.hasCaveat(shown));
         whole.setText(shown);
         setTooltip(shown.isEmpty() ? null : whole);
     }

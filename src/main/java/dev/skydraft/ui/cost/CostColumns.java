@@ -5,6 +5,8 @@ import dev.skydraft.pricing.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
@@ -51,7 +53,7 @@ final class CostColumns {
         columns.add(number(
                 "cost-monthly", "Monthly", 84, row -> row.figure(heads.shown()).text()));
         columns.add(column("cost-terms", "Terms", 150, ofLine(CostLine::terms)));
-        columns.add(column("cost-source", "Source", 220, ofLine(CostLine::source)));
+        columns.add(column("cost-source", "Source", 220, ofLine(CostColumns::source)));
         columns.add(column("cost-date", "Date", 92, ofLine(CostLine::asOf)));
         return columns;
     }
@@ -67,6 +69,17 @@ final class CostColumns {
 
     private static String quantity(CostLine line) {
         return line.quantity().map(Money::exact).orElse("not set");
+    }
+
+    static boolean hasCaveat(String source) {
+        return source.startsWith("Weak source") || source.startsWith("Borrowed");
+    }
+
+    /// What stands against a price comes before where it is from.
+    private static String source(CostLine line) {
+        return Stream.concat(line.caveats().stream(), Stream.of(line.source()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String unitPrice(CostLine line) {

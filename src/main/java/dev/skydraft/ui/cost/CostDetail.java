@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
 /// @param reckoning how its figure comes about in the environment shown
 /// @param inputs which figures it is reckoned from, and where each is from; empty for a sum
 /// @param source where the price is from and of which date; empty where there is none
-public record CostDetail(String title, String reckoning, String inputs, String source) {
+/// @param caveats what stands against the price; empty where nothing does
+public record CostDetail(String title, String reckoning, String inputs, String source, String caveats) {
     static final CostDetail NONE =
-            new CostDetail("", "Select a line to see how it is reckoned and where its price is from.", "", "");
+            new CostDetail("", "Select a line to see how it is reckoned and where its price is from.", "", "", "");
 
     /// @param inputs of a line of the environment shown
     static CostDetail of(CostTable table, CostRow row, Function<CostLine, List<Input>> inputs) {
         return row.line(table.shown())
                 .map(line -> ofLine(table.nameOf(row), line, inputs.apply(line)))
-                .orElseGet(() -> new CostDetail(table.nameOf(row), sum(table, row), "", ""));
+                .orElseGet(() -> new CostDetail(table.nameOf(row), sum(table, row), "", "", ""));
     }
 
     private static String sum(CostTable table, CostRow row) {
@@ -42,7 +43,7 @@ public record CostDetail(String title, String reckoning, String inputs, String s
                 .assumption()
                 .map(a -> ". Assumption: %s, as of %s".formatted(a.source(), a.asOf()))
                 .orElse("");
-        return new CostDetail(title, reckoning(line), inputs(inputs), source + assumed);
+        return new CostDetail(title, reckoning(line), inputs(inputs), source + assumed, String.join(" ", line.caveats()));
     }
 
     /// "CPU 0.25 vCPU (assumed), Desired tasks 3 (set by you)"

@@ -28,14 +28,16 @@ public final class CostModel {
     private final ReadOnlyObjectWrapper<Optional<String>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<CostRow> bill;
     private final BooleanProperty unknownOnly = new SimpleBooleanProperty();
+    private final BooleanProperty doubtfulOnly = new SimpleBooleanProperty();
 
     public CostModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::selectionProperty, seen.now(), this::follow);
-        bill = Bindings.createObjectBinding(
-                () -> unknownOnly.get() ? table.get().unknown() : table.get().total(), table, unknownOnly);
+        unknownOnly.subscribe(only -> doubtfulOnly.set(doubtfulOnly.get() && !only));
+        doubtfulOnly.subscribe(only -> unknownOnly.set(unknownOnly.get() && !only));
+        bill = Bindings.createObjectBinding(this::listed, table, unknownOnly, doubtfulOnly);
     }
 
     /// Whether anybody looks; else the document need not be followed.
@@ -51,7 +53,15 @@ public final class CostModel {
         return table.get();
     }
 
-    /// The whole bill, or what is unknown of it.
+    private CostRow listed() {
+        CostTable all = table.get();
+        if (unknownOnly.get()) {
+            return all.unknown();
+        }
+        return doubtfulOnly.get() ? all.doubtful() : all.total();
+    }
+
+    /// The whole bill, or what is unknown or doubtful of it.
     public ObservableValue<CostRow> billProperty() {
         return bill;
     }
@@ -64,6 +74,11 @@ public final class CostModel {
     /// Whether only what is unknown in the environment shown is listed.
     public BooleanProperty unknownOnlyProperty() {
         return unknownOnly;
+    }
+
+    /// Whether only lines are listed whose price in the environment shown has a weak source or is borrowed.
+    public BooleanProperty doubtfulOnlyProperty() {
+        return doubtfulOnly;
     }
 
     /// Selects the resource or connection that a row is about.

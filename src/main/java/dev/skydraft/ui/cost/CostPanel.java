@@ -33,6 +33,9 @@ public final class CostPanel {
     private ToggleButton unknownOnly;
 
     @FXML
+    private ToggleButton doubtfulOnly;
+
+    @FXML
     private TreeTableView<CostRow> bill;
 
     @FXML
@@ -49,6 +52,9 @@ public final class CostPanel {
 
     @FXML
     private Label source;
+
+    @FXML
+    private Label caveats;
 
     private CostTree tree;
 
@@ -70,6 +76,8 @@ public final class CostPanel {
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());
+        doubtfulOnly.selectedProperty().bindBidirectional(model.doubtfulOnlyProperty());
+        doubtfulOnly.managedProperty().bind(doubtfulOnly.visibleProperty());
         bill.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         model.billProperty().subscribe(this::show);
         model.tableProperty().subscribe(this::refresh);
@@ -78,12 +86,13 @@ public final class CostPanel {
         hideWhileEmpty(title);
         hideWhileEmpty(inputs);
         hideWhileEmpty(source);
+        hideWhileEmpty(caveats);
     }
 
     /// What is unknown is listed with every line of it to be seen.
     private void show(CostRow shown) {
         tree.show(shown);
-        if (model.unknownOnlyProperty().get()) {
+        if (model.unknownOnlyProperty().get() || model.doubtfulOnlyProperty().get()) {
             tree.openAll();
         }
     }
@@ -100,6 +109,9 @@ public final class CostPanel {
         Figure shown = table.total().figure(table.shown());
         unknownOnly.setText(shown.complete() ? "Nothing unknown" : "%d unknown".formatted(shown.unknown()));
         unknownOnly.setDisable(shown.complete() && !unknownOnly.isSelected());
+        int doubtful = table.total().doubtful(table.shown());
+        doubtfulOnly.setText(doubtful == 1 ? "1 weak price" : doubtful + " weak prices");
+        doubtfulOnly.setVisible(doubtful > 0 || doubtfulOnly.isSelected());
         tree.highlight(model.ownerProperty().get());
         card.setVisible(!table.total().children().isEmpty());
         describe();
@@ -120,5 +132,6 @@ public final class CostPanel {
         reckoning.setText(detail.reckoning());
         inputs.setText(detail.inputs());
         source.setText(detail.source());
+        caveats.setText(detail.caveats());
     }
 }

@@ -4,6 +4,7 @@ import dev.skydraft.pricing.CostLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// A row of the cost table: the whole bill, a category, a resource or connection, or one line of its bill.
 ///
@@ -33,12 +34,29 @@ public record CostRow(
 
     /// What of this is unknown in an environment; empty if nothing is.
     Optional<CostRow> unknownIn(String environment) {
-        if (figure(environment).complete()) {
+        return keeping(row -> !row.figure(environment).complete());
+    }
+
+    /// What of this has a price in an environment that something stands against; empty if nothing has.
+    Optional<CostRow> doubtfulIn(String environment) {
+        return keeping(row -> row.doubtful(environment) > 0);
+    }
+
+    /// How many lines have a price in an environment that something stands against.
+    int doubtful(String environment) {
+        int own = line(environment)
+                .filter(line -> !line.caveats().isEmpty())
+                .map(line -> 1)
+                .orElse(0);
+        return own + children.stream().mapToInt(row -> row.doubtful(environment)).sum();
+    }
+
+    private Optional<CostRow> keeping(Predicate<CostRow> which) {
+        if (!which.test(this)) {
             return Optional.empty();
         }
-        List<CostRow> kept = children.stream()
-                .flatMap(child -> child.unknownIn(environment).stream())
-                .toList();
+        List<CostRow> kept =
+                children.stream().flatMap(child -> child.keeping(which).stream()).toList();
         return Optional.of(new CostRow(key, name, owner, figures, lines, kept));
     }
 }

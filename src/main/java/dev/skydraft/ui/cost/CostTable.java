@@ -63,8 +63,15 @@ public record CostTable(List<Column> environments, String shown, CostRow total) 
 
     /// The bill with only what is unknown in the environment shown.
     CostRow unknown() {
-        return total.unknownIn(shown)
-                .orElseGet(() -> new CostRow(
-                        total.key(), total.name(), total.owner(), total.figures(), total.lines(), List.of()));
+        return total.unknownIn(shown).orElseGet(this::empty);
+    }
+
+    /// The bill with only the lines whose price in the environment shown has something against it.
+    CostRow doubtful() {
+        return total.doubtfulIn(shown).orElseGet(this::empty);
+    }
+
+    private CostRow empty() {
+        return new CostRow(total.key(), total.name(), total.owner(), total.figures(), total.lines(), List.of());
     }
 }

@@ -11,6 +11,7 @@ import dev.skydraft.ui.workspace.Workspace;
 import dev.skydraft.ui.workspace.Workspaces;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// A design of two resources in two environments, at round prices.
 final class Bills {
@@ -40,7 +41,19 @@ final class Bills {
                 price("aws/fargate/linux-x86/memory", Unit.GB_HOUR, "0.005"),
                 price("aws/nat-gateway/hour", Unit.HOUR, "0.06"),
                 price("aws/nat-gateway/data", Unit.GB, "0.05"),
-                price("aws/public-ipv4/in-use", Unit.HOUR, "0"));
+                weak(price("aws/public-ipv4/in-use", Unit.HOUR, "0")));
+    }
+
+    private static Price weak(Price price) {
+        return new Price(
+                price.key(),
+                price.region(),
+                price.unit(),
+                price.tiers(),
+                price.source(),
+                price.asOf(),
+                Optional.of("undated page"),
+                false);
     }
 
     private static Price price(String key, Unit unit, String usd) {

@@ -1,6 +1,7 @@
 package dev.skydraft.ui.cost;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.skydraft.change.Selection;
@@ -70,6 +71,35 @@ class CostModelTest {
     }
 
     @Test
+    void billOfWeakPricesListsNothingElse() {
+        model.doubtfulOnlyProperty().set(true);
+        assertEquals("""
+                Total: ≥ 73.00 | 7.30 | −65.70 + ?
+                Network: ≥ 43.80 | – | −43.80 + ?
+                nat: ≥ 43.80 | – | −43.80 + ?
+                Public IPv4 address: 0.00 | – | 0.00
+                """, text(model.billProperty().getValue()));
+        assertEquals(1, model.table().total().doubtful("prod"));
+        assertEquals(0, model.table().total().doubtful("dev"));
+    }
+
+    @Test
+    void billListsEitherWhatIsUnknownOrWhatIsWeak() {
+        model.doubtfulOnlyProperty().set(true);
+        model.unknownOnlyProperty().set(true);
+        assertFalse(model.doubtfulOnlyProperty().get());
+        model.doubtfulOnlyProperty().set(true);
+        assertFalse(model.unknownOnlyProperty().get());
+    }
+
+    @Test
+    void detailSaysWhatStandsAgainstAPrice() {
+        assertEquals(
+                "Weak source: undated page.",
+                detail(owner("nat").children().get(2)).caveats());
+    }
+
+    @Test
     void choosingALineSelectsItsResource() {
         model.select(owner("api").children().getFirst());
         assertEquals(Selection.of(new PlacementRef("api", "a")), document.selection());
@@ -106,7 +136,8 @@ class CostModelTest {
                         "1,460 vCPU-hour × $0.01 = $14.60 a month",
                         "Architecture x86-64 (assumed), CPU 1 vCPU (set by you), Purchase On demand (assumed), "
                                 + "Desired tasks 2 (set by you)",
-                        "A price list, as of 2026-01"),
+                        "A price list, as of 2026-01",
+                        ""),
                 detail(owner("api").children().getFirst()));
     }
 
@@ -117,7 +148,8 @@ class CostModelTest {
                         "nat · Data processed",
                         "Data processed is not set, at $0.05 a GB. Set it in the inspector.",
                         "Data processed (unknown)",
-                        "A price list, as of 2026-01"),
+                        "A price list, as of 2026-01",
+                        ""),
                 detail(owner("nat").children().get(1)));
     }
 
