@@ -96,7 +96,8 @@ public record CostLine(
         return String.join("; ", texts);
     }
 
-    /// What stands against the price, as sentences for people: whose it is where it is borrowed, what its source is worth
+    /// What stands against the price, as sentences for people: whose it is where it is borrowed, what its source is
+    /// worth
     /// where that is weak.
     public List<String> caveats() {
         return Stream.concat(

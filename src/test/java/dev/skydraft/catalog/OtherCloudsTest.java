@@ -22,10 +22,8 @@ class OtherCloudsTest {
     private final Designs designs = Designs.named("Clouds");
 
     private Designs on(Provider provider) {
-        return designs.root(
-                e -> e.withSettings(e.settings()
-                        .with(Settings.PROVIDER, provider.id())
-                        .with(Settings.REGION, provider.referenceRegion())));
+        return designs.root(e -> e.withSettings(
+                e.settings().with(Settings.PROVIDER, provider.id()).with(Settings.REGION, provider.referenceRegion())));
     }
 
     private static BigDecimal usd(String figure) {
@@ -49,11 +47,10 @@ class OtherCloudsTest {
             ResourceKind kind = i % 2 == 0 ? LoadBalancer.KIND : NetworkLoadBalancer.KIND;
             balancers.add("lb" + i, kind);
         }
-        balancers.root(
-                e -> e.withSettings(e.settings()
-                        .with(Settings.PROVIDER, "gcp")
-                        .with(Settings.REGION, "us-central1")
-                        .with(Settings.HOURS, usd(hours))));
+        balancers.root(e -> e.withSettings(e.settings()
+                .with(Settings.PROVIDER, "gcp")
+                .with(Settings.REGION, "us-central1")
+                .with(Settings.HOURS, usd(hours))));
         return monthly(estimate(balancers), "hours").stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .stripTrailingZeros();
@@ -116,7 +113,8 @@ class OtherCloudsTest {
     @Test
     void googleBillsMetricsByTheirBytes() {
         on(Provider.GCP).add("m", Monitoring.KIND).set(Monitoring.METRICS, 1_048_576L);
-        // 730 x 60 x 8 bytes of each of 2^20 metrics are 350,400 MiB: 100,000 x 0.258, 150,000 x 0.151, 100,400 x 0.061.
+        // 730 x 60 x 8 bytes of each of 2^20 metrics are 350,400 MiB: 100,000 x 0.258, 150,000 x 0.151, 100,400 x
+        // 0.061.
         assertEquals(List.of(usd("54574.4")), monthly(estimate(designs), "metrics"));
     }
 

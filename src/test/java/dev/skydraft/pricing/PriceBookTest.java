@@ -57,8 +57,7 @@ class PriceBookTest {
     @Test
     void nothingIsBorrowedWhereTheRegionHasAPrice() {
         Price own = price("aws/cdn", "eu-west-1");
-        assertEquals(
-                Optional.of(own), book(own, price("aws/cdn", "us-east-1")).findOrBorrow("aws/cdn", "eu-west-1"));
+        assertEquals(Optional.of(own), book(own, price("aws/cdn", "us-east-1")).findOrBorrow("aws/cdn", "eu-west-1"));
         assertEquals(Optional.empty(), book(own).findOrBorrow("aws/other", "eu-west-1"));
     }
 

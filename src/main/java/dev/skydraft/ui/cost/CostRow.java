@@ -48,15 +48,17 @@ public record CostRow(
                 .filter(line -> !line.caveats().isEmpty())
                 .map(line -> 1)
                 .orElse(0);
-        return own + children.stream().mapToInt(row -> row.doubtful(environment)).sum();
+        return own
+                + children.stream().mapToInt(row -> row.doubtful(environment)).sum();
     }
 
     private Optional<CostRow> keeping(Predicate<CostRow> which) {
         if (!which.test(this)) {
             return Optional.empty();
         }
-        List<CostRow> kept =
-                children.stream().flatMap(child -> child.keeping(which).stream()).toList();
+        List<CostRow> kept = children.stream()
+                .flatMap(child -> child.keeping(which).stream())
+                .toList();
         return Optional.of(new CostRow(key, name, owner, figures, lines, kept));
     }
 }

@@ -74,11 +74,11 @@ class CostModelTest {
     void billOfWeakPricesListsNothingElse() {
         model.doubtfulOnlyProperty().set(true);
         assertEquals("""
-                Total: ≥ 73.00 | 7.30 | −65.70 + ?
-                Network: ≥ 43.80 | – | −43.80 + ?
-                nat: ≥ 43.80 | – | −43.80 + ?
-                Public IPv4 address: 0.00 | – | 0.00
-                """, text(model.billProperty().getValue()));
+            Total: ≥ 73.00 | 7.30 | −65.70 + ?
+            Network: ≥ 43.80 | – | −43.80 + ?
+            nat: ≥ 43.80 | – | −43.80 + ?
+            Public IPv4 address: 0.00 | – | 0.00
+            """, text(model.billProperty().getValue()));
         assertEquals(1, model.table().total().doubtful("prod"));
         assertEquals(0, model.table().total().doubtful("dev"));
     }
