@@ -91,6 +91,7 @@ public final class ContainerService {
                     LATENCY_IN,
                     LATENCY_IN_MINUTES)
             .section("Usage", REQUESTS)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
                     fargate("vcpu", "vCPU", Unit.VCPU_HOUR, "vcpu").times(b -> taskHours(b, b.get(CPU))),

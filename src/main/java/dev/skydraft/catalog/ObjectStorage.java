@@ -8,6 +8,7 @@ import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
@@ -76,6 +77,7 @@ public final class ObjectStorage {
             .section("Usage", STORAGE_GB, WRITES, READS, RETRIEVED_GB)
             .fromTraffic(WRITES, flow -> Optional.of(flow.writes()))
             .fromTraffic(READS, flow -> Optional.of(flow.reads()))
+            .fromTraffic(RETRIEVED_GB, Flow::responseGb)
             .charged(Provider.AWS, bill(Provider.AWS, "put", "get"))
             .charged(Provider.GCP, bill(Provider.GCP, "class-a", "class-b"))
             .charged(Provider.AZURE, bill(Provider.AZURE, "write", "read"))

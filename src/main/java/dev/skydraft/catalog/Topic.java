@@ -5,6 +5,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scope;
@@ -30,6 +31,7 @@ public final class Topic {
             .named("SNS", "Pub/Sub", "Event Grid")
             .livesIn(Scope.REGION)
             .section("Usage", REQUESTS, HTTP, EMAIL, DATA_GB)
+            .fromTraffic(DATA_GB, Flow::throughGb)
             .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
