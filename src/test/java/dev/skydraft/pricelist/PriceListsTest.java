@@ -98,8 +98,8 @@ class PriceListsTest {
     @Test
     void azurePricesAreThoseThatHoldTodayPaidAsUsed() {
         assertEquals("""
-            changed azure/blob/hot-lrs/storage eastus2: 0.0184 -> 0.0184, from 51200: 0.0177 (0.0 %) per GB-month
-            new azure/blob/hot-lrs/write eastus2:  -> 0.000006 per request
+            changed azure/blob/hot-zrs/storage eastus2: 0.0184 -> 0.0184, from 51200: 0.0177 (0.0 %) per GB-month
+            new azure/blob/hot-zrs/write eastus2:  -> 0.000006 per request
             changed azure/postgresql/b1ms eastus2: 0.017 -> 0.018 (5.9 %) per hour
             confirmed azure/postgresql/d2ds_v5 eastus2: 0.178 -> 0.178 (0.0 %) per hour
             """, told(read(AZURE, "azure-page-1.json", "azure-page-2.json")));
@@ -124,8 +124,8 @@ class PriceListsTest {
     }
 
     private static final PriceBook AZURE = new PriceBook(List.of(
-            price("azure/blob/hot-lrs/storage", "eastus2", Unit.GB_MONTH, "0.0184"),
-            price("azure/blob/hot-lrs/write", "westus", Unit.REQUEST, "0.000005"),
+            price("azure/blob/hot-zrs/storage", "eastus2", Unit.GB_MONTH, "0.0184"),
+            price("azure/blob/hot-zrs/write", "westus", Unit.REQUEST, "0.000005"),
             price("azure/postgresql/b1ms", "eastus2", Unit.HOUR, "0.017"),
             price("azure/postgresql/d2ds_v5", "eastus2", Unit.HOUR, "0.178")));
 

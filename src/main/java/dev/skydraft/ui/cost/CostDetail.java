@@ -43,7 +43,8 @@ public record CostDetail(String title, String reckoning, String inputs, String s
                 .assumption()
                 .map(a -> ". Assumption: %s, as of %s".formatted(a.source(), a.asOf()))
                 .orElse("");
-        return new CostDetail(title, reckoning(line), inputs(inputs), source + assumed, String.join(" ", line.caveats()));
+        return new CostDetail(
+                title, reckoning(line), inputs(inputs), source + assumed, String.join(" ", line.caveats()));
     }
 
     /// "CPU 0.25 vCPU (assumed), Desired tasks 3 (set by you)"
