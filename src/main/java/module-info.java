@@ -25,6 +25,8 @@ module dev.skydraft {
             javafx.graphics;
     opens dev.skydraft.ui.checks to
             javafx.fxml;
+    opens dev.skydraft.ui.compare to
+            javafx.fxml;
     opens dev.skydraft.ui.cost to
             javafx.fxml;
     opens dev.skydraft.ui.inspector to

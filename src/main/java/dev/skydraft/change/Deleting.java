@@ -4,9 +4,15 @@ import dev.skydraft.design.Design;
 import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 
-/// Deletes from the design, that is, in every environment. [Presence#hide] deletes in one environment.
+/// Deletes from the design, that is, in every environment, or in one environment.
 public final class Deleting {
     private Deleting() {}
+
+    /// Makes a selection absent in an environment; what no other environment has is gone then.
+    public static Edit in(Design design, String environment, Selection selected) {
+        Edit hidden = Presence.hide(design, environment, selected);
+        return new Edit(hidden.label(), Leftovers.swept(design, hidden.design()), hidden.selection());
+    }
 
     /// The design without a selection and all that goes with it; the label says what that is.
     public static Edit everywhere(Design design, Selection selected) {

@@ -30,6 +30,15 @@ public final class EnvironmentValues {
                 : override(design, layer, element, v -> v.with(property, value));
     }
 
+    /// The design with what stands under an id taken from other values, whatever its property.
+    static Design taking(Design design, String environment, String element, String id, Values from) {
+        Environment layer = design.environment(environment);
+        return layer.basedOn().isEmpty()
+                ? override(design, layer, element, v -> v.taking(id, Values.NONE))
+                        .with(own(design, element, v -> v.taking(id, from)))
+                : override(design, layer, element, v -> v.taking(id, from));
+    }
+
     /// The design with the value as in the environment that this one is based on; in the root, with the default.
     public static Design reset(Design design, String environment, String element, Property<?> property) {
         Environment layer = design.environment(environment);

@@ -92,14 +92,16 @@ public final class Presence {
     }
 
     /// Whether an element or placement is present as far as the environment and its bases say.
-    private static boolean says(Design design, String environment, String ref) {
+    static boolean says(Design design, String environment, String ref) {
         return design.chain(design.environment(environment)).stream()
                 .flatMap(e -> Optional.ofNullable(e.present().get(ref)).stream())
                 .findFirst()
                 .orElse(true);
     }
 
-    private static Design stated(Design design, String environment, String ref, boolean present) {
+    /// The design with an environment saying whether an element or placement is present, or nothing where what it is
+    /// based on says the same.
+    static Design stated(Design design, String environment, String ref, boolean present) {
         Environment layer = design.environment(environment);
         boolean based = layer.basedOn().map(base -> says(design, base, ref)).orElse(true);
         return design.withEnvironment(environment, e -> e.withPresent(ref, based == present ? null : present));

@@ -37,8 +37,14 @@ public record Settings(
                     "hours", "Hours a month", "h", "How long everything runs; 730 hours are a whole month.")
             .within("0", "744")
             .or("730");
-    /// Where and how long.
-    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, BORROW_PRICES, HOURS);
+    public static final Flag WHAT_IF = Flag.of(
+            "whatIf",
+            "What-if",
+            false,
+            "What is added while it is shown is present in it alone, and it can be promoted into what it is based on.");
+
+    /// Where and how long, and what for.
+    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, BORROW_PRICES, HOURS, WHAT_IF);
 
     public static final List<Property<?>> ALL =
             Stream.of(PLACE, Terms.ALL, EntryTraffic.ALL).flatMap(List::stream).toList();

@@ -17,7 +17,14 @@ public final class Editor {
     private Design saved;
     private boolean lost;
     private String environment;
+    private final Rule rule;
     private @Nullable Gesture gesture;
+
+    /// What every change goes through before it becomes current.
+    public interface Rule {
+        /// What a change comes to that was made while an environment is shown.
+        Design kept(Design before, Design after, String environment);
+    }
 
     /// Told after every change of the design or of the environment shown.
     public interface Listener {
@@ -42,6 +49,12 @@ public final class Editor {
 
     /// @param design as its file holds it, so that it counts as saved
     public Editor(Design design) {
+        this(design, (_, after, _) -> after);
+    }
+
+    /// @param design as its file holds it, so that it counts as saved
+    public Editor(Design design, Rule rule) {
+        this.rule = rule;
         this.design = design;
         this.saved = design;
         this.environment = design.root().id();
@@ -68,6 +81,13 @@ public final class Editor {
     ///
     /// @throws dev.skydraft.design.InvalidDesign if the result cannot be drawn; the design stays as it was
     public void apply(String label, UnaryOperator<Design> change) {
+        replace(label, before -> rule.kept(before, change.apply(before), environment));
+    }
+
+    /// Puts another version of the whole design in the place of this one as a step, for which the rule does not hold.
+    ///
+    /// @throws dev.skydraft.design.InvalidDesign if the result cannot be drawn; the design stays as it was
+    public void replace(String label, UnaryOperator<Design> change) {
         endGesture();
         Design before = design;
         String shown = environment;
@@ -156,7 +176,9 @@ public final class Editor {
 
     void preview(Gesture previewing, UnaryOperator<Design> change) {
         if (isOpen(previewing)) {
-            become(Drawable.require(previewing.before(), change.apply(previewing.before())));
+            Design before = previewing.before();
+            Design after = rule.kept(before, change.apply(before), previewing.environment());
+            become(Drawable.require(before, after));
             tell(Change.Kind.PREVIEWED, Optional.empty());
         }
     }

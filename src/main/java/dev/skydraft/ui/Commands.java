@@ -91,7 +91,8 @@ final class Commands {
         areas = new AreaActions(reach.window());
         view = new ViewActions(workspace, canvas);
         patterns = new PatternActions(workspace, canvas, outside.patterns());
-        environments = new EnvironmentActions(workspace, outside.prompts());
+        environments = new EnvironmentActions(
+                workspace, outside.prompts(), () -> reach.window().get().goToSheet("compare"));
         tags = new TagActions(workspace, outside.prompts());
         views = new ViewCommands(workspace, canvas, reach.viewBar());
         collapse = new CollapseActions(workspace);

@@ -6,6 +6,8 @@ import dev.skydraft.ui.action.Shortcuts;
 import dev.skydraft.ui.checks.ChecksPanel;
 import dev.skydraft.ui.checks.FindingsModel;
 import dev.skydraft.ui.command.QuickPick;
+import dev.skydraft.ui.compare.CompareModel;
+import dev.skydraft.ui.compare.ComparePanel;
 import dev.skydraft.ui.cost.CostModel;
 import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.document.DocumentModel;
@@ -125,7 +127,7 @@ public final class Composition {
 
     /// Wide tables, shown below the canvas by [MainWindow#goToSheet].
     private List<Panel> sheets() {
-        return List.of();
+        return List.of(new ComparePanel(new CompareModel(workspace, outside.background())).panel());
     }
 
     private VBox foot(CostModel costs) {

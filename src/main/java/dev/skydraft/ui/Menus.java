@@ -102,6 +102,7 @@ final class Menus {
         return MenuSpec.of(
                 "Design",
                 MenuSpec.Group.of(all.environments.add, all.environments.rename, all.environments.delete),
+                MenuSpec.Group.of(all.environments.whatIf, all.environments.promote, all.environments.compare),
                 MenuSpec.Group.of(all.tags.rename, all.tags.delete));
     }
 

@@ -2,6 +2,7 @@ package dev.skydraft.ui.document;
 
 import dev.skydraft.change.Edit;
 import dev.skydraft.change.Selection;
+import dev.skydraft.change.WhatIfs;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
@@ -54,7 +55,7 @@ public final class DocumentModel {
             Estimator estimator,
             Background background,
             Consumer<Message> messages) {
-        this.editor = new Editor(design);
+        this.editor = new Editor(design, WhatIfs::kept);
         this.reckonings = new LiveReckoning(estimator, background);
         this.messages = messages;
         this.readOnly = readOnly;
@@ -179,14 +180,26 @@ public final class DocumentModel {
         guarded(() -> editor.apply(label, change));
     }
 
+    /// Puts another version of the whole design, from a file, in the place of this one as an undoable step.
+    public void replace(String label, Design version) {
+        selections.begins(selection());
+        guarded(() -> editor.replace(label, _ -> version));
+    }
+
     /// Does one command as a step, and selects what the command leaves selected.
     public void edit(Function<Design, Edit> command) {
         guarded(() -> {
             selections.begins(selection());
             Edit edit = command.apply(design());
-            editor.apply(edit.label(), before -> edit.design());
+            editor.apply(label(edit), before -> edit.design());
             follow(edit.selection());
         });
+    }
+
+    /// Says of what stays in a what-if that it does.
+    private String label(Edit edit) {
+        boolean stays = WhatIfs.kept(design(), edit.design(), environment()) != edit.design();
+        return stays ? edit.label() + " in " + environmentName(environment()) : edit.label();
     }
 
     /// Begins a gesture: previews while it lasts, one step in the end.
@@ -252,6 +265,7 @@ public final class DocumentModel {
                 selections.done();
                 follow(selection());
                 change.step().ifPresent(step -> happened.set(step.label()));
+                change.step().flatMap(step -> Additions.note(this, step)).ifPresent(this::tell);
             }
             case PREVIEWED, CANCELLED, SHOWN, SAVED -> follow(selection());
         }

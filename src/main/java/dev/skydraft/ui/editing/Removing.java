@@ -2,7 +2,6 @@ package dev.skydraft.ui.editing;
 
 import dev.skydraft.change.Deleting;
 import dev.skydraft.change.Edit;
-import dev.skydraft.change.Presence;
 import dev.skydraft.change.Selection;
 import dev.skydraft.change.Wording;
 import dev.skydraft.design.Design;
@@ -34,6 +33,10 @@ final class Removing {
         }
         boolean there = isHere();
         document.edit(this::hidden);
+        if (selection.in(document.design()).isEmpty()) {
+            document.tell(Message.info("%s had %s alone: it is gone.".formatted(environmentName(), named)));
+            return;
+        }
         String said = there ? "%s is without %s now." : "%s is without %s already.";
         document.tell(Message.info(said.formatted(environmentName(), named))
                 .offering("Delete Everywhere", instead(document.design(), this::everywhere)));
@@ -53,7 +56,7 @@ final class Removing {
     }
 
     private Edit hidden(Design design) {
-        return Presence.hide(design, environment, selection);
+        return Deleting.in(design, environment, selection);
     }
 
     private Edit everywhere(Design design) {

@@ -2,6 +2,7 @@ package dev.skydraft.ui.inspector;
 
 import dev.skydraft.design.Environment;
 import dev.skydraft.design.Settings;
+import dev.skydraft.kind.Property;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.field.Field;
@@ -28,7 +29,7 @@ final class DesignView implements InspectorView {
         Environment environment = document.design().environment(document.environment());
         name = new Field<>(document, NameSlot.ofDesign());
         environmentName = new Field<>(document, NameSlot.ofEnvironment(environment.id()));
-        settings = FieldSection.settings(document, "Environment " + environment.name(), Settings.PLACE);
+        settings = FieldSection.settings(document, "Environment " + environment.name(), settings(environment));
         traffic = new TrafficView(document, editors);
         terms = new TermsView(document, editors);
         groups = new GroupsView(new GroupsModel(document, Optional.empty()), editors, networks);
@@ -52,6 +53,13 @@ final class DesignView implements InspectorView {
                         traffic.node(),
                         terms.node(),
                         groups.node());
+    }
+
+    /// The root, which is based on nothing, is no what-if.
+    private static List<Property<?>> settings(Environment environment) {
+        return Settings.PLACE.stream()
+                .filter(p -> environment.basedOn().isPresent() || p != Settings.WHAT_IF)
+                .toList();
     }
 
     @Override

@@ -128,7 +128,7 @@ final class FileChanges {
             merge(look, file, opened);
         } else {
             String difference = Difference.text(document.design(), opened.design());
-            document.edit("Reload " + look.title(), design -> opened.design());
+            document.replace("Reload " + look.title(), opened.design());
             now(document, file, opened);
             workspace.tell(Message.info("Another program changed " + look.title() + ": " + difference + "."));
             look.then().run();
@@ -143,7 +143,7 @@ final class FileChanges {
                 look(look); // edited or merged meanwhile
                 return;
             }
-            merged.ifPresent(m -> document.edit("Merge changes of " + look.title(), design -> m.design()));
+            merged.ifPresent(m -> document.replace("Merge changes of " + look.title(), m.design()));
             now(document, file, opened);
             if (offers.told(document, sides, merged)) {
                 look.then().run();

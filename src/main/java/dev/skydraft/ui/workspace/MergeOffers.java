@@ -60,7 +60,7 @@ final class MergeOffers {
     }
 
     private void takeFile(DocumentModel document, Sides sides) {
-        document.edit("Take " + document.title() + " as in the file", design -> sides.theirs());
+        document.replace("Take " + document.title() + " as in the file", sides.theirs());
     }
 
     /// What the user did meanwhile stays; nothing may be left to choose.
@@ -88,7 +88,7 @@ final class MergeOffers {
                 : "Take %d of %d from %s".formatted(taken.size(), of, document.title());
         sides.merged(document.design(), taken)
                 .ifPresentOrElse(
-                        merged -> document.edit(label, design -> merged.design()),
+                        merged -> document.replace(label, merged.design()),
                         () -> workspace.tell(
                                 Message.warning("The sides that you chose cannot stand together: yours are kept.")
                                         .offering("Take the File's", () -> takeFile(document, sides))));

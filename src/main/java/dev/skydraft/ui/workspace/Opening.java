@@ -65,7 +65,7 @@ final class Opening {
     void restore(Recovered recovered) {
         DocumentModel document = recovered.file().flatMap(workspace::find).orElseGet(() -> reopened(recovered));
         workspace.activate(document);
-        document.edit("Restore unsaved changes", saved -> recovered.design());
+        document.replace("Restore unsaved changes", recovered.design());
     }
 
     private DocumentModel reopened(Recovered recovered) {

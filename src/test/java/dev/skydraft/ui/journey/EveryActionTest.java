@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.change.Bending;
 import dev.skydraft.change.Selection;
+import dev.skydraft.change.WhatIfs;
 import dev.skydraft.design.Bounds;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.View;
@@ -110,6 +111,10 @@ class EveryActionTest {
         }
         if (action.id().equals("environment-delete")) {
             document.show("dev");
+        }
+        if (action.id().equals("environment-promote")) {
+            document.edit("Add what-if", design -> WhatIfs.add(design, "dev", "Idea"));
+            document.show("idea");
         }
         if (action.id().startsWith("views-")) {
             View view = View.of("two", "Two").withCrop(Optional.of(new Bounds(0, 0, 900, 900)));

@@ -80,7 +80,13 @@ final class RandomHand {
             }
         });
         idle.removeAll(List.of(
-                "click", "show an environment", "edit-copy", "edit-selectAll", "edit-rename", "connection-label"));
+                "click",
+                "show an environment",
+                "environment-compare",
+                "edit-copy",
+                "edit-selectAll",
+                "edit-rename",
+                "connection-label"));
         return idle;
     }
 
