@@ -8,6 +8,7 @@ import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
@@ -62,6 +63,7 @@ public final class AuroraCluster {
             .summary((values, provider) -> values.get(SERVERLESS) ? "Serverless" : Facts.size(values, SIZE, provider))
             .section("Instances", SERVERLESS, SIZE, Purchase.OF_DATA)
             .section("Storage", STORAGE_TYPE)
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED)
             .section("Usage", CAPACITY, STORAGE_GB, IO, BACKUP_GB)
             .charged(
                     Provider.AWS,

@@ -7,6 +7,7 @@ import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
@@ -42,6 +43,7 @@ public final class Cache {
             .summary((values, provider) ->
                     Facts.of(ENGINE.labelOf(values.get(ENGINE)), Facts.size(values, SIZE, provider)))
             .section("Nodes", ENGINE, SIZE, Purchase.OF_DATA)
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED)
             .section("Usage", BACKUP_GB)
             .charged(
                     Provider.AWS,

@@ -10,6 +10,7 @@ import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Lines;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
@@ -90,8 +91,9 @@ public final class ContainerService {
                     LATENCY_OUT_MINUTES,
                     LATENCY_IN,
                     LATENCY_IN_MINUTES)
-            .section("Usage", REQUESTS)
             .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
+            .section("Usage", REQUESTS)
             .charged(
                     Provider.AWS,
                     fargate("vcpu", "vCPU", Unit.VCPU_HOUR, "vcpu").times(b -> taskHours(b, b.get(CPU))),

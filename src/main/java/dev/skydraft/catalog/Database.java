@@ -8,6 +8,7 @@ import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
@@ -71,6 +72,7 @@ public final class Database {
             .section("Instance", ENGINE, VERSION, SIZE, Purchase.OF_DATA)
             .section("Storage", STORAGE_TYPE, STORAGE_GB, STORAGE_MAX_GB, BACKUP_DAYS)
             .section("Growth", REPLICA_RATIO, SIZE_UP, SIZE_UP_CONNECTIONS)
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED)
             .section("Usage", BACKUP_GB)
             .charged(
                     Provider.AWS,

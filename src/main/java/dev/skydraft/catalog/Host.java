@@ -7,6 +7,7 @@ import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
@@ -33,6 +34,7 @@ public final class Host {
             .size(420, 240)
             .summary((values, provider) -> Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, DISK_GB)))
             .section("Server", SIZE, Purchase.OF_MACHINES, DISK_TYPE, DISK_GB, PUBLIC_IP)
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))
             .charged(Provider.AZURE, bill(Provider.AZURE))

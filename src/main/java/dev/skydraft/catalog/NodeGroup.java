@@ -4,6 +4,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
@@ -22,6 +23,7 @@ public final class NodeGroup {
                     values.get(Scaling.DESIRED) + " × " + Facts.size(values, Machines.SIZE, provider))
             .section("Each node", Machines.SIZE, Purchase.OF_MACHINES, Machines.DISK_TYPE, Machines.DISK_GB)
             .section("Scaling", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))
             .charged(Provider.AZURE, bill(Provider.AZURE))

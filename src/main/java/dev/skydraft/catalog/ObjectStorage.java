@@ -21,8 +21,8 @@ import java.util.Optional;
 
 /// Object storage: files by key, without limits of size.
 public final class ObjectStorage {
-    private static final String STANDARD = "standard";
-    private static final String INFREQUENT = "infrequent";
+    public static final String STANDARD = "standard";
+    public static final String INFREQUENT = "infrequent";
     private static final String INSTANT = "archive-instant";
     private static final String ARCHIVE = "archive";
 

@@ -7,6 +7,7 @@ import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flag;
+import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
@@ -40,6 +41,7 @@ public final class VirtualMachine {
                     Machines.DISK_GB,
                     VOLUMES_GB,
                     PUBLIC_IP)
+            .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))
             .charged(Provider.AZURE, bill(Provider.AZURE))

@@ -3,14 +3,11 @@ package dev.skydraft.bill.saving;
 import dev.skydraft.catalog.CloudFunction;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Machines;
-import dev.skydraft.change.EnvironmentValues;
-import dev.skydraft.design.Design;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.SizeTable;
 import dev.skydraft.pricing.Estimate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,37 +21,28 @@ final class Arm implements Idea {
 
     private static final List<Property<String>> ARCHITECTURES = List.of(ContainerService.ARCH, CloudFunction.ARCH);
 
-    /// One value that makes a resource run on ARM.
-    private record Step(String resource, Property<String> property, String value) {
-        Design in(Design design, String environment) {
-            return EnvironmentValues.set(design, environment, resource, property, value);
-        }
-    }
-
     @Override
     public Stream<Tip> tips(Estimate bill) {
         if (bill.deployment().settings().provider() != Provider.AWS) {
             return Stream.empty();
         }
-        List<Step> steps = bill.deployment().resources().stream()
-                .flatMap(r -> step(r).stream())
-                .toList();
-        return steps.isEmpty() ? Stream.empty() : Stream.of(tip(steps));
+        var steps = new Steps(bill.deployment().resources().stream()
+                .<Step<?>>flatMap(r -> step(r).stream())
+                .toList());
+        return steps.all().isEmpty() ? Stream.empty() : Stream.of(tip(steps));
     }
 
-    private static Optional<Step> step(Resource resource) {
-        var steps = new ArrayList<Step>();
+    private static Optional<Step<String>> step(Resource resource) {
         for (Property<String> property : ARCHITECTURES) {
-            if (resource.kind().properties().contains(property)
-                    && !resource.find(property).equals(Optional.of("arm64"))) {
-                steps.add(new Step(resource.id(), property, "arm64"));
+            if (resource.kind().properties().contains(property)) {
+                return Optional.of(new Step<>(resource.id(), property, "arm64"))
+                        .filter(_ -> !resource.find(property).equals(Optional.of("arm64")));
             }
         }
-        if (resource.kind().properties().contains(Machines.SIZE)) {
-            twin(resource.values().get(Machines.SIZE))
-                    .ifPresent(size -> steps.add(new Step(resource.id(), Machines.SIZE, size)));
-        }
-        return steps.stream().findFirst();
+        return resource.kind().properties().contains(Machines.SIZE)
+                ? twin(resource.values().get(Machines.SIZE))
+                        .map(size -> new Step<>(resource.id(), Machines.SIZE, size))
+                : Optional.empty();
     }
 
     /// The size with as much of everything and an ARM processor.
@@ -73,22 +61,9 @@ final class Arm implements Idea {
         return row.vcpu().compareTo(twin.vcpu()) == 0 && row.gib().compareTo(twin.gib()) == 0;
     }
 
-    private static Tip tip(List<Step> steps) {
-        return Tip.of(
-                        "arm",
-                        "ARM",
-                        "Run on ARM processors (Graviton)",
-                        steps.stream().map(Step::resource).toList(),
-                        (design, environment) -> in(steps, design, environment))
+    private static Tip tip(Steps steps) {
+        return Tip.of("arm", "ARM", "Run on ARM processors (Graviton)", steps)
                 .costs(Level.MEDIUM, Level.LOW)
                 .onlyIf("Only if everything that runs on them can be built for ARM64.");
-    }
-
-    private static Design in(List<Step> steps, Design design, String environment) {
-        Design changed = design;
-        for (Step step : steps) {
-            changed = step.in(changed, environment);
-        }
-        return changed;
     }
 }

@@ -1,12 +1,10 @@
 package dev.skydraft.bill.saving;
 
 import dev.skydraft.catalog.Machines;
-import dev.skydraft.design.Identified;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.pricing.Estimate;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// EBS disks of the type gp3 in place of gp2. A gp2 disk has 3 IOPS a GB, a gp3 disk 3,000 whatever its size (AWS,
@@ -16,13 +14,12 @@ final class NewerDisks implements Idea {
 
     @Override
     public Stream<Tip> tips(Estimate bill) {
-        List<String> old = bill.deployment().settings().provider() == Provider.AWS
-                ? bill.deployment().resources().stream()
-                        .filter(NewerDisks::isOld)
-                        .map(Identified::id)
-                        .toList()
-                : List.of();
-        return old.isEmpty() ? Stream.empty() : Stream.of(tip(old));
+        var steps = new Steps(bill.deployment().resources().stream()
+                .filter(_ -> bill.deployment().settings().provider() == Provider.AWS)
+                .filter(NewerDisks::isOld)
+                .<Step<?>>map(r -> new Step<>(r.id(), Machines.DISK_TYPE, "gp3"))
+                .toList());
+        return steps.all().isEmpty() ? Stream.empty() : Stream.of(tip(steps));
     }
 
     private static boolean isOld(Resource resource) {
@@ -31,14 +28,8 @@ final class NewerDisks implements Idea {
                 && resource.values().get(Machines.DISK_GB).compareTo(LARGEST_GB) <= 0;
     }
 
-    private static Tip tip(List<String> old) {
-        return Tip.of(
-                        "newer-disks",
-                        "gp3 disks",
-                        "Change EBS disks from gp2 to gp3",
-                        old,
-                        (design, environment) -> EachValue.set(design, environment, old, Machines.DISK_TYPE, "gp3"))
-                .costs(Level.LOW, Level.LOW)
-                .onlyIf("Disks up to 1,000 GB are no slower; they are changed while they are used.");
+    private static Tip tip(Steps steps) {
+        return Tip.of("newer-disks", "gp3 disks", "Change EBS disks from gp2 to gp3", steps)
+                .onlyIf("Disks up to 1,000 GB become no slower, and they are changed while they are used.");
     }
 }

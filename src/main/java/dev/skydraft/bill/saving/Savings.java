@@ -5,8 +5,6 @@ import dev.skydraft.design.Design;
 import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
-import dev.skydraft.pricing.OwnerBill;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,13 @@ public final class Savings {
             new NoStandby(),
             new Arm(),
             new NewerDisks(),
-            new IdleAddresses());
+            new IdleAddresses(),
+            new RightSize(),
+            new StorageTiers(),
+            new LogRetention(),
+            new Spot(),
+            new SavingsPlan(),
+            new Reserved());
 
     /// The largest first; what is saved by the unit alone comes last.
     private static final Comparator<Saving> ORDER = Comparator.comparing(Saving::expected)
@@ -46,17 +50,21 @@ public final class Savings {
                 .toList();
     }
 
-    /// Nothing where the tip does not pay, or where nobody can tell whether it does: a line has become unknown or has
-    /// come as such, and no rate says what that means.
+    /// Nothing where the tip does not pay, or where nobody can tell whether it does.
     private Optional<Saving> saving(Estimate before, Tip tip) {
         Estimate after = after(before, tip);
-        Optional<Rate> rate =
-                tip.beyond().rate(before, after).filter(r -> r.usd().signum() > 0);
-        BigDecimal less = before.total().subtract(after.total()).stripTrailingZeros();
-        boolean pays = less.signum() > 0 || (less.signum() == 0 && rate.isPresent());
-        return pays && (rate.isPresent() || before.unknown().containsAll(after.unknown()))
-                ? Optional.of(new Saving(tip, elements(tip, before, after), less, less, less, rate))
-                : Optional.empty();
+        Tip paying = tip.change() instanceof Steps steps ? tip.with(paying(steps, before, after)) : tip;
+        if (paying.elements().equals(tip.elements())) {
+            return Difference.of(before, after).saving(tip);
+        }
+        return paying.elements().isEmpty()
+                ? Optional.empty()
+                : Difference.of(before, after(before, paying)).saving(paying);
+    }
+
+    private static Steps paying(Steps steps, Estimate before, Estimate after) {
+        var difference = Difference.of(before, after);
+        return steps.of(difference::pays);
     }
 
     private Estimate after(Estimate before, Tip tip) {
@@ -64,19 +72,5 @@ public final class Savings {
         Design tried = WhatIf.of(now.design(), now.environment().id(), tip).design();
         return estimator.estimate(
                 Traffic.seen(tried, tried.environments().getLast().id()));
-    }
-
-    /// What the tip says that it is about, else whatever is cheaper by it.
-    private static List<String> elements(Tip tip, Estimate before, Estimate after) {
-        return tip.elements().isEmpty()
-                ? before.bills().stream()
-                        .filter(bill -> bill.known().compareTo(known(after, bill.owner())) > 0)
-                        .map(OwnerBill::owner)
-                        .toList()
-                : tip.elements();
-    }
-
-    private static BigDecimal known(Estimate bill, String owner) {
-        return bill.find(owner).map(OwnerBill::known).orElse(BigDecimal.ZERO);
     }
 }

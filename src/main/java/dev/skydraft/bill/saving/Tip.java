@@ -50,6 +50,16 @@ public record Tip(
         return new Tip(id, name, title, elements, Level.LOW, Level.LOW, "", change, Beyond.NOTHING);
     }
 
+    /// A tip whose steps each pay or not by themselves; those that do not are left out.
+    static Tip of(String id, String name, String title, Steps steps) {
+        return of(id, name, title, steps.resources(), steps);
+    }
+
+    /// The same with fewer steps.
+    Tip with(Steps fewer) {
+        return new Tip(id, name, title, fewer.resources(), effort, risk, condition, fewer, beyond);
+    }
+
     Tip costs(Level newEffort, Level newRisk) {
         return new Tip(id, name, title, elements, newEffort, newRisk, condition, change, beyond);
     }

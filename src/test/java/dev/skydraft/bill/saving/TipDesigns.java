@@ -1,9 +1,12 @@
 package dev.skydraft.bill.saving;
 
 import dev.skydraft.Designs;
+import dev.skydraft.catalog.Cache;
+import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.Machines;
+import dev.skydraft.catalog.Monitoring;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.catalog.NosqlTable;
 import dev.skydraft.catalog.ObjectStorage;
@@ -12,6 +15,8 @@ import dev.skydraft.catalog.Queue;
 import dev.skydraft.catalog.Users;
 import dev.skydraft.catalog.VirtualMachine;
 import dev.skydraft.design.Design;
+import dev.skydraft.kind.Operation;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.Scaling;
 import java.math.BigDecimal;
 import java.util.List;
@@ -54,7 +59,7 @@ final class TipDesigns {
             .set(Scaling.DESIRED, 0L)
             .add("jobs", Queue.KIND)
             .connect("api", "jobs")
-            .set(dev.skydraft.catalog.Connections.PORT, 443L)
+            .set(Connections.PORT, 443L)
             .add("nat-a", NatGateway.KIND, "a@public-a")
             .set(NatGateway.DATA_GB, BigDecimal.valueOf(100))
             .add("nat-b", NatGateway.KIND, "a@public-b")
@@ -82,21 +87,26 @@ final class TipDesigns {
             .set(ContainerService.CPU, BigDecimal.ONE)
             .set(ContainerService.MEMORY_GB, BigDecimal.TWO)
             .set(Scaling.DESIRED, 2L)
+            .set(Purchase.OF_TASKS, "spot")
             .add("build", VirtualMachine.KIND)
             .set(Machines.SIZE, "t3.medium")
+            .set(Purchase.OF_MACHINES, "spot")
             .build();
 
     static final Design OLD_DISKS = Designs.named("Old disks")
             .add("server", VirtualMachine.KIND)
             .set(Machines.SIZE, "t4g.small")
+            .set(Purchase.OF_MACHINES, "spot")
             .set(Machines.DISK_TYPE, "gp2")
             .set(Machines.DISK_GB, BigDecimal.valueOf(100))
             .set(VirtualMachine.VOLUMES_GB, BigDecimal.valueOf(400))
             .add("large", VirtualMachine.KIND)
             .set(Machines.SIZE, "t4g.small")
+            .set(Purchase.OF_MACHINES, "spot")
             .set(Machines.DISK_TYPE, "gp2")
             .set(Machines.DISK_GB, BigDecimal.valueOf(2000))
             .add("db", Database.KIND)
+            .set(Purchase.OF_DATA, "reserved-1y")
             .set(Database.STORAGE_TYPE, "gp2")
             .build();
 
@@ -106,6 +116,78 @@ final class TipDesigns {
             .add("used", PublicAddress.KIND)
             .build();
 
-    static final List<Design> ALL =
-            List.of(STORE, QUEUE, BUSY_QUEUE, DEVELOPMENT, ONE_ZONE, X86, OLD_DISKS, IDLE_ADDRESS);
+    static final Design LITTLE_USED = Designs.named("Little used")
+            .add("api", ContainerService.KIND)
+            .set(ContainerService.ARCH, "arm64")
+            .set(ContainerService.CPU, BigDecimal.TWO)
+            .set(ContainerService.MEMORY_GB, BigDecimal.valueOf(8))
+            .set(Scaling.DESIRED, 2L)
+            .set(Operation.CPU_USED, BigDecimal.valueOf(20))
+            .set(Operation.MEMORY_USED, BigDecimal.valueOf(30))
+            .set(Purchase.OF_TASKS, "savings-plan-1y")
+            .add("db", Database.KIND)
+            .set(Database.SIZE, "t3.large")
+            .set(Purchase.OF_DATA, "reserved-1y")
+            .set(Operation.CPU_USED, BigDecimal.TEN)
+            .set(Operation.MEMORY_USED, BigDecimal.valueOf(40))
+            .add("busy", Database.KIND)
+            .set(Database.SIZE, "t3.large")
+            .set(Purchase.OF_DATA, "reserved-1y")
+            .set(Operation.CPU_USED, BigDecimal.valueOf(35))
+            .set(Operation.MEMORY_USED, BigDecimal.TEN)
+            .build();
+
+    static final Design SELDOM_READ = Designs.named("Seldom read")
+            .add("archive", ObjectStorage.KIND)
+            .set(ObjectStorage.STORAGE_GB, BigDecimal.valueOf(1000))
+            .set(ObjectStorage.WRITES, 1000L)
+            .set(ObjectStorage.READS, 10_000L)
+            .set(ObjectStorage.RETRIEVED_GB, BigDecimal.valueOf(50))
+            .add("busy", ObjectStorage.KIND)
+            .set(ObjectStorage.STORAGE_GB, BigDecimal.TEN)
+            .set(ObjectStorage.WRITES, 1000L)
+            .set(ObjectStorage.READS, 10_000L)
+            .set(ObjectStorage.RETRIEVED_GB, BigDecimal.valueOf(50))
+            .add("unknown", ObjectStorage.KIND)
+            .set(ObjectStorage.STORAGE_GB, BigDecimal.valueOf(1000))
+            .build();
+
+    static final Design OLD_LOGS = Designs.named("Old logs")
+            .add("year", Monitoring.KIND)
+            .set(Monitoring.RETENTION_DAYS, 365L)
+            .set(Monitoring.LOGS_STORED_GB, BigDecimal.valueOf(365))
+            .add("for-ever", Monitoring.KIND)
+            .set(Monitoring.LOGS_GB, BigDecimal.valueOf(20))
+            .set(Monitoring.LOGS_STORED_GB, BigDecimal.valueOf(400))
+            .build();
+
+    static final Design INTERRUPTIBLE = Designs.named("Interruptible")
+            .add("batch", ContainerService.KIND)
+            .set(ContainerService.ARCH, "arm64")
+            .set(ContainerService.CPU, BigDecimal.ONE)
+            .set(ContainerService.MEMORY_GB, BigDecimal.TWO)
+            .set(Operation.INTERRUPTIBLE, true)
+            .build();
+
+    static final Design STEADY = Designs.named("Steady")
+            .add("server", VirtualMachine.KIND)
+            .set(Machines.SIZE, "t4g.medium")
+            .add("cache", Cache.KIND)
+            .set(Cache.SIZE, "t4g.micro")
+            .build();
+
+    static final List<Design> ALL = List.of(
+            STORE,
+            QUEUE,
+            BUSY_QUEUE,
+            DEVELOPMENT,
+            ONE_ZONE,
+            X86,
+            OLD_DISKS,
+            IDLE_ADDRESS,
+            LITTLE_USED,
+            SELDOM_READ,
+            OLD_LOGS,
+            INTERRUPTIBLE,
+            STEADY);
 }

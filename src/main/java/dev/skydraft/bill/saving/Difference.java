@@ -1,0 +1,89 @@
+package dev.skydraft.bill.saving;
+
+import dev.skydraft.pricing.Adjustment;
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.OwnerBill;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The bill of an environment as it is and as it would be.
+///
+/// @param was the lines as they are, by reference
+record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
+    static Difference of(Estimate before, Estimate after) {
+        return new Difference(before, after, before.lines().collect(Collectors.toMap(CostLine::ref, line -> line)));
+    }
+
+    /// Nothing where it is no less, or where that is not known.
+    Optional<Saving> saving(Tip tip) {
+        Optional<Rate> rate = tip.beyond()
+                .rate(before, after)
+                .filter(r -> r.usd().signum() > 0);
+        BigDecimal less = before.total().subtract(after.total()).stripTrailingZeros();
+        boolean pays = less.signum() > 0 || (less.signum() == 0 && rate.isPresent());
+        boolean told = rate.isPresent() || after.lines().noneMatch(this::opens);
+        BigDecimal low = less.subtract(spread(Adjustment::highFactor)).stripTrailingZeros();
+        BigDecimal high = less.subtract(spread(Adjustment::lowFactor)).stripTrailingZeros();
+        return pays && told ? Optional.of(new Saving(tip, elements(tip), low, less, high, rate)) : Optional.empty();
+    }
+
+    /// True if the bill of one resource or connection gets less, for all that is known.
+    boolean pays(String owner) {
+        return known(after, owner).compareTo(known(before, owner)) < 0 && lines(owner).noneMatch(this::opens);
+    }
+
+    /// True for a line that has become unknown, has come as unknown, or is unknown at another price than before.
+    private boolean opens(CostLine line) {
+        CostLine earlier = was.get(line.ref());
+        return !line.known()
+                && (earlier == null
+                        || earlier.known()
+                        || !earlier.charge().key().equals(line.charge().key()));
+    }
+
+    /// What the lines that are newly reckoned with an assumption come to more where another factor than the expected
+    /// one holds.
+    private BigDecimal spread(Function<Adjustment, BigDecimal> factor) {
+        return after.lines()
+                .filter(line -> line.known() && line.adjustment().assumption().isPresent())
+                .filter(line -> !sameAdjustment(line))
+                .map(line -> listed(line)
+                        .multiply(factor.apply(line.adjustment())
+                                .subtract(line.adjustment().factor())))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private boolean sameAdjustment(CostLine line) {
+        CostLine earlier = was.get(line.ref());
+        return earlier != null && earlier.adjustment().equals(line.adjustment());
+    }
+
+    /// No line with an assumption has tiers.
+    private static BigDecimal listed(CostLine line) {
+        return line.quantity().orElseThrow().multiply(line.unitPrice().orElseThrow());
+    }
+
+    /// What the tip says that it is about, else whatever is cheaper by it.
+    private List<String> elements(Tip tip) {
+        return tip.elements().isEmpty()
+                ? before.bills().stream()
+                        .map(OwnerBill::owner)
+                        .filter(this::pays)
+                        .toList()
+                : tip.elements();
+    }
+
+    private Stream<CostLine> lines(String owner) {
+        return after.find(owner).stream().flatMap(bill -> bill.lines().stream());
+    }
+
+    private static BigDecimal known(Estimate bill, String owner) {
+        return bill.find(owner).map(OwnerBill::known).orElse(BigDecimal.ZERO);
+    }
+}
