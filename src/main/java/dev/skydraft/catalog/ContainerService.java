@@ -91,9 +91,9 @@ public final class ContainerService {
                     LATENCY_OUT_MINUTES,
                     LATENCY_IN,
                     LATENCY_IN_MINUTES)
-            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
             .section("Usage", REQUESTS)
+            .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
                     fargate("vcpu", "vCPU", Unit.VCPU_HOUR, "vcpu").times(b -> taskHours(b, b.get(CPU))),

@@ -40,8 +40,7 @@ final class Arm implements Idea {
             }
         }
         return resource.kind().properties().contains(Machines.SIZE)
-                ? twin(resource.values().get(Machines.SIZE))
-                        .map(size -> new Step<>(resource.id(), Machines.SIZE, size))
+                ? twin(resource.values().get(Machines.SIZE)).map(size -> new Step<>(resource.id(), Machines.SIZE, size))
                 : Optional.empty();
     }
 
@@ -62,7 +61,7 @@ final class Arm implements Idea {
     }
 
     private static Tip tip(Steps steps) {
-        return Tip.of("arm", "ARM", "Run on ARM processors (Graviton)", steps)
+        return Tip.of("arm", "ARM", "Run on ARM (Graviton)", steps)
                 .costs(Level.MEDIUM, Level.LOW)
                 .onlyIf("Only if everything that runs on them can be built for ARM64.");
     }

@@ -22,9 +22,8 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
 
     /// Nothing where it is no less, or where that is not known.
     Optional<Saving> saving(Tip tip) {
-        Optional<Rate> rate = tip.beyond()
-                .rate(before, after)
-                .filter(r -> r.usd().signum() > 0);
+        Optional<Rate> rate =
+                tip.beyond().rate(before, after).filter(r -> r.usd().signum() > 0);
         BigDecimal less = before.total().subtract(after.total()).stripTrailingZeros();
         boolean pays = less.signum() > 0 || (less.signum() == 0 && rate.isPresent());
         boolean told = rate.isPresent() || after.lines().noneMatch(this::opens);
@@ -35,7 +34,8 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
 
     /// True if the bill of one resource or connection gets less, for all that is known.
     boolean pays(String owner) {
-        return known(after, owner).compareTo(known(before, owner)) < 0 && lines(owner).noneMatch(this::opens);
+        return known(after, owner).compareTo(known(before, owner)) < 0
+                && lines(owner).noneMatch(this::opens);
     }
 
     /// True for a line that has become unknown, has come as unknown, or is unknown at another price than before.

@@ -24,7 +24,7 @@ final class IdleAddresses implements Idea {
         return Tip.of(
                         "idle-addresses",
                         "no idle addresses",
-                        "Give back public addresses that nothing uses",
+                        "Give back idle public addresses",
                         idle,
                         (design, environment) -> without(design, environment, idle))
                 .onlyIf("Only if nobody has to find the same address again, such as a partner's firewall.");

@@ -29,7 +29,7 @@ final class NewerDisks implements Idea {
     }
 
     private static Tip tip(Steps steps) {
-        return Tip.of("newer-disks", "gp3 disks", "Change EBS disks from gp2 to gp3", steps)
+        return Tip.of("newer-disks", "gp3 disks", "Change disks from gp2 to gp3", steps)
                 .onlyIf("Disks up to 1,000 GB become no slower, and they are changed while they are used.");
     }
 }

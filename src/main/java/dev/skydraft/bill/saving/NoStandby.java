@@ -30,7 +30,7 @@ final class NoStandby implements Idea {
         return Tip.of(
                         "no-standby",
                         "no Multi-AZ",
-                        "Do without standbys in a second zone",
+                        "Do without a standby in a second zone",
                         standbys.stream().map(PlacementRef::resource).toList(),
                         (design, environment) -> Presence.hide(design, environment, Selection.of(standbys))
                                 .design())

@@ -15,8 +15,9 @@ final class Reserved implements Idea {
     }
 
     private static Tip tip(Steps steps) {
-        return Tip.of("reserved", "reserved databases", "Reserve databases and caches for a year", steps)
+        return Tip.of("reserved", "reserved databases", "Reserve for a year", steps)
                 .costs(Level.LOW, Level.MEDIUM)
-                .onlyIf("Only if they run for the whole year in this size: it is paid for around the clock, used or not.");
+                .onlyIf("Only if they run for the whole year in this size: it is paid for around the clock, used or"
+                        + " not.");
     }
 }

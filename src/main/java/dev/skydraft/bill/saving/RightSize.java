@@ -56,7 +56,8 @@ final class RightSize implements Idea {
     private static List<Step<?>> machine(Resource resource, Size size, BigDecimal cpu, BigDecimal memory) {
         return size.table()
                 .find(resource.values().get(size))
-                .flatMap(now -> SmallerSize.in(size.table(), now, needed(now.vcpu(), cpu), needed(now.gib(), memory), cpu))
+                .flatMap(now ->
+                        SmallerSize.in(size.table(), now, needed(now.vcpu(), cpu), needed(now.gib(), memory), cpu))
                 .<List<Step<?>>>map(smaller -> List.of(new Step<>(resource.id(), size, smaller.id())))
                 .orElse(List.of());
     }
@@ -67,8 +68,9 @@ final class RightSize implements Idea {
     }
 
     private static Tip tip(Steps steps) {
-        return Tip.of("right-size", "smaller sizes", "Choose smaller sizes for what is little used", steps)
+        return Tip.of("right-size", "smaller sizes", "Choose a smaller size", steps)
                 .costs(Level.LOW, Level.MEDIUM)
-                .onlyIf("Only if the utilisation that is stated is that of the busiest time: at most 80 % is used then.");
+                .onlyIf("Only if the utilisation that is stated is that of the busiest time: at most 80 % is used"
+                        + " then.");
     }
 }

@@ -31,8 +31,8 @@ final class SavingsPlan implements Idea {
                         "savings-plan",
                         "savings plan",
                         deployment.settings().provider() == Provider.AWS
-                                ? "Take a savings plan for a year on what tasks and machines cost"
-                                : "Commit to machines for a year",
+                                ? "Take a savings plan for a year"
+                                : "Reserve for a year",
                         steps)
                 .costs(Level.LOW, Level.MEDIUM)
                 .onlyIf("Only if as many run for the whole year: it is paid for around the clock, used or not.");

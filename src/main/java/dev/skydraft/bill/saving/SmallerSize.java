@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds a smaller size of the same family. A burstable one is only taken where its baseline bears the CPU that is used,
+/// Finds a smaller size of the same family. A burstable one is only taken where its baseline bears the CPU that is
+/// used,
 /// since it runs faster for a while alone.
 final class SmallerSize {
     /// Percent of each vCPU that a burstable size bears for good (AWS, "Key concepts and definitions for burstable
@@ -42,7 +43,9 @@ final class SmallerSize {
     private static boolean bears(SizeTable.Row row, BigDecimal busy) {
         boolean burstable = family(row).startsWith("t");
         Integer baseline = BASELINES.get(row.id().substring(row.id().indexOf('.') + 1));
-        return !burstable || (baseline != null && row.vcpu().multiply(BigDecimal.valueOf(baseline)).compareTo(busy) >= 0);
+        return !burstable
+                || (baseline != null
+                        && row.vcpu().multiply(BigDecimal.valueOf(baseline)).compareTo(busy) >= 0);
     }
 
     /// "t3" of "t3.small"

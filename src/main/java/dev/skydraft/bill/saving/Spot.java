@@ -23,7 +23,7 @@ final class Spot implements Idea {
     }
 
     private static Tip tip(Steps steps) {
-        return Tip.of("spot", "spot", "Run on spot capacity what may be interrupted", steps)
+        return Tip.of("spot", "spot", "Run on spot capacity", steps)
                 .costs(Level.MEDIUM, Level.MEDIUM)
                 .onlyIf("Only if work that is cut off is done again, and may wait while there is no spot capacity.");
     }

@@ -18,7 +18,11 @@ final class StorageTiers implements Idea {
     }
 
     private static Tip tip(Steps steps) {
-        return Tip.of("storage-tier", "infrequent access", "Keep seldom read files in the infrequent-access class", steps)
+        return Tip.of(
+                        "storage-tier",
+                        "infrequent access",
+                        "Keep seldom read files in the infrequent-access class",
+                        steps)
                 .costs(Level.LOW, Level.LOW)
                 .onlyIf("Only if files stay for 30 days and most are larger than 128 KB, for which it bills at least.");
     }

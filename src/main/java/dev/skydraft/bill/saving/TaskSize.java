@@ -45,6 +45,7 @@ record TaskSize(BigDecimal vcpu, BigDecimal gb) {
 
     @Override
     public int hashCode() {
-        return vcpu.stripTrailingZeros().hashCode() * 31 + gb.stripTrailingZeros().hashCode();
+        return vcpu.stripTrailingZeros().hashCode() * 31
+                + gb.stripTrailingZeros().hashCode();
     }
 }

@@ -84,10 +84,13 @@ class SavingsTest {
     }
 
     /// Two tasks with 1 vCPU and 2 GB: 1,460 x (0.04048 - 0.03238 + 2 x (0.004445 - 0.00356)) = 14.4102; a
-    /// t3.medium at 0.0416 as t4g.medium at 0.0336: 730 x 0.008 = 5.84; 20.2502.
+    /// t3.medium at 0.0416 as t4g.medium at 0.0336: 730 x 0.008 = 5.84; 20.2502. A savings plan: 20 % of 1,460 x
+    /// 0.04937 = 14.41604, and 20 to 28 % of 730 x 0.0416 = 6.0736 to 8.50304.
     @Test
     void whatOneBuildsOneselfMayRunOnArm() {
-        assertEquals(List.of("arm: 20.2502, about api, build"), tips(TipDesigns.X86, "prod"));
+        assertEquals(
+                List.of("savings-plan: 20.48964 to 22.91908, about api, build", "arm: 20.2502, about api, build"),
+                tips(TipDesigns.X86, "prod"));
     }
 
     /// 500 GB x (`aws/ebs/gp2/storage` 0.10 - `aws/ebs/gp3/storage` 0.08) = 10.00. Storage of databases

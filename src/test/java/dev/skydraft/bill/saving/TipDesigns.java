@@ -87,10 +87,8 @@ final class TipDesigns {
             .set(ContainerService.CPU, BigDecimal.ONE)
             .set(ContainerService.MEMORY_GB, BigDecimal.TWO)
             .set(Scaling.DESIRED, 2L)
-            .set(Purchase.OF_TASKS, "spot")
             .add("build", VirtualMachine.KIND)
             .set(Machines.SIZE, "t3.medium")
-            .set(Purchase.OF_MACHINES, "spot")
             .build();
 
     static final Design OLD_DISKS = Designs.named("Old disks")
