@@ -50,9 +50,9 @@ final class DesignView implements InspectorView {
                         head,
                         Views.section(
                                 "Environment", base, FieldGrid.of(named, editors), FieldGrid.of(settings, editors)),
-                        traffic.node(),
-                        terms.node(),
-                        groups.node());
+                        traffic.node());
+        root.getChildren().addAll(terms.nodes());
+        root.getChildren().add(groups.node());
     }
 
     /// The root, which is based on nothing, is no what-if.
