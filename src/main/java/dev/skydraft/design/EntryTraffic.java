@@ -2,6 +2,7 @@ package dev.skydraft.design;
 
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Range;
 import dev.skydraft.kind.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -15,12 +16,14 @@ import java.util.Optional;
 /// @param requestKb size of a request
 /// @param responseKb size of an answer; empty while unknown
 /// @param logKb what is logged of a request wherever logs are drawn; empty while unknown
+/// @param values what is set of [#ALL] and of the ranges of its figures
 public record EntryTraffic(
         Optional<BigDecimal> requestsPerSecond,
         BigDecimal hoursADay,
         BigDecimal requestKb,
         Optional<BigDecimal> responseKb,
-        Optional<BigDecimal> logKb) {
+        Optional<BigDecimal> logKb,
+        Values values) {
     public static final Amount REQUESTS_PER_SECOND = Amount.of(
                     "requestsPerSecond",
                     "Requests a second",
@@ -60,7 +63,19 @@ public record EntryTraffic(
                 values.get(TRAFFIC_HOURS),
                 values.get(REQUEST_KB),
                 values.find(RESPONSE_KB),
-                values.find(LOG_KB));
+                values.find(LOG_KB),
+                own(values));
+    }
+
+    private static Values own(Values settings) {
+        List<String> others = settings.ids().stream()
+                .filter(id -> Range.find(ALL, id).isEmpty())
+                .toList();
+        Values own = settings;
+        for (String id : others) {
+            own = own.taking(id, Values.NONE);
+        }
+        return own;
     }
 
     /// Requests a month of an environment that exists so many hours; empty while unknown. 10 requests a second

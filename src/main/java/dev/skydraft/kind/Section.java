@@ -13,7 +13,7 @@ public record Section(String title, List<Property<?>> properties) {
                 .toList();
     }
 
-    /// The property with that id in any of the sections.
+    /// The property with that id in any of the sections, or the companion of one that has the id.
     static Optional<Property<?>> find(List<Section> sections, String id) {
         for (Section section : sections) {
             for (Property<?> property : section.properties()) {
@@ -22,6 +22,6 @@ public record Section(String title, List<Property<?>> properties) {
                 }
             }
         }
-        return Optional.empty();
+        return Range.find(properties(sections), id);
     }
 }

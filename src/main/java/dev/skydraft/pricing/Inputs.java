@@ -18,19 +18,31 @@ public final class Inputs {
 
     /// What a line of a deployment's bill looks at, in that order, each once; none for a line that no rule made.
     public static List<Input> of(Deployment deployment, CostLine line) {
-        return billed(deployment, line.owner()).map(seen -> of(line, seen)).orElseGet(List::of);
+        return of(deployment, line, deployment);
     }
 
-    private static List<Input> of(CostLine line, Billed seen) {
-        Optional<CostRule> rule = bill(seen).stream()
-                .flatMap(bill -> bill.lines().stream())
-                .filter(r -> r.id().equals(line.rule()))
-                .findFirst();
-        SequencedSet<Property<?>> looked = new LinkedHashSet<>();
-        rule.ifPresent(r -> reckon(r, new NotedBillable(seen, looked)));
-        return looked.stream()
-                .map(p -> Input.of(line.owner(), p, seen.values(), seen.derived()))
+    /// What a line would look at if other values were derived: while one figure is unknown, it need not look at the
+    /// next.
+    ///
+    /// @param deployment whose values and origins the inputs have
+    /// @param otherwise the same one with other derived values
+    public static List<Input> of(Deployment deployment, CostLine line, Deployment otherwise) {
+        SequencedSet<Property<?>> looked =
+                billed(otherwise, line.owner()).map(seen -> looked(line, seen)).orElseGet(LinkedHashSet::new);
+        Optional<Billed> here = billed(deployment, line.owner());
+        return here.stream()
+                .flatMap(seen -> looked.stream().map(p -> Input.of(line.owner(), p, seen.values(), seen.derived())))
                 .toList();
+    }
+
+    private static SequencedSet<Property<?>> looked(CostLine line, Billed seen) {
+        SequencedSet<Property<?>> looked = new LinkedHashSet<>();
+        bill(seen).stream()
+                .flatMap(bill -> bill.lines().stream())
+                .filter(rule -> rule.id().equals(line.rule()))
+                .findFirst()
+                .ifPresent(rule -> reckon(rule, new NotedBillable(seen, looked)));
+        return looked;
     }
 
     private static void reckon(CostRule rule, Billed noted) {

@@ -5,6 +5,7 @@ import dev.skydraft.design.Environment;
 import dev.skydraft.design.Keyed;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Range;
 import dev.skydraft.kind.Values;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,7 @@ record EnvironmentFormat(ValuesFormat values) {
     }
 
     private static Function<String, Optional<Property<?>>> in(List<Property<?>> properties) {
-        return id -> properties.stream().filter(p -> p.id().equals(id)).findFirst();
+        return id -> Range.find(properties, id);
     }
 
     void write(JsonWriter out, Environment environment, Kinds kinds) {

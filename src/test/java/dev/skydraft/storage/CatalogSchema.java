@@ -14,11 +14,13 @@ import dev.skydraft.kind.Cidr;
 import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Range;
 import dev.skydraft.kind.Size;
 import dev.skydraft.kind.Text;
 import dev.skydraft.kind.Whole;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Fills into the schema of design files what the catalogue says: the kinds, their properties and the settings.
 final class CatalogSchema {
@@ -86,7 +88,9 @@ final class CatalogSchema {
         ObjectNode values =
                 MAPPER.createObjectNode().put("description", description).put("type", "object");
         ObjectNode fields = values.putObject("properties");
-        properties.forEach(p -> type(fields.putObject(p.id()).put("description", described(p)), p));
+        properties.stream()
+                .flatMap(p -> Stream.concat(Stream.of(p), Range.companions(p)))
+                .forEach(p -> type(fields.putObject(p.id()).put("description", described(p)), p));
         return values;
     }
 
