@@ -49,6 +49,7 @@ public final class Cli implements Runnable {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Cli())
                 .addSubcommand(EstimateCommand.line(console))
+                .addSubcommand(UsageCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
                 .addSubcommand(new GenerateCommand())

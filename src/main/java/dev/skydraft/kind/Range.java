@@ -43,7 +43,9 @@ public final class Range {
     }
 
     private static <T> Optional<Property<T>> companion(Property<T> figure, String end, String label) {
-        return figure.usage() ? Optional.of(named(figure, figure.id() + end, figure.label() + label)) : Optional.empty();
+        return figure.usage()
+                ? Optional.of(named(figure, figure.id() + end, figure.label() + label))
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked") // a companion is of the same type as its figure

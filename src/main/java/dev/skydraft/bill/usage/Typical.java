@@ -52,7 +52,9 @@ final class Typical {
 
     /// "100 GB", "1,000,000"
     static String text(Property<?> property) {
-        return of(property).map(amount -> (grouped(amount) + " " + property.unit()).strip()).orElse("");
+        return of(property)
+                .map(amount -> (grouped(amount) + " " + property.unit()).strip())
+                .orElse("");
     }
 
     private static String grouped(String amount) {

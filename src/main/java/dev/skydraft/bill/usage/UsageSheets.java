@@ -66,7 +66,8 @@ public final class UsageSheets {
         Estimate typical = estimator.next(estimate, sheets.typical());
         typical.lines().forEach(line -> line.monthly().ifPresent(usd -> sheets.filled.put(line.ref(), usd)));
         List<UsageFigure> figures = Stream.concat(
-                        sheets.settings(), sheets.inputs.values().stream().map(sheets::figure).sorted(BY_DECISION))
+                        sheets.settings(),
+                        sheets.inputs.values().stream().map(sheets::figure).sorted(BY_DECISION))
                 .toList();
         return sheets.sheet(figures, typical.total());
     }
@@ -88,9 +89,7 @@ public final class UsageSheets {
     private static boolean listed(Input input) {
         Property<?> property = input.property();
         boolean number = property instanceof Amount || property instanceof Whole;
-        return input.origin() == Origin.UNKNOWN
-                || property.usage()
-                || (number && input.origin() == Origin.ASSUMED);
+        return input.origin() == Origin.UNKNOWN || property.usage() || (number && input.origin() == Origin.ASSUMED);
     }
 
     /// The deployment with typical amounts for what is unknown.
@@ -123,9 +122,7 @@ public final class UsageSheets {
     private Stream<UsageFigure> settings() {
         boolean entered = deployment.resources().stream().anyMatch(r -> r.has(Trait.ENTRY));
         Values settings = deployment.settings().traffic().values();
-        return entered
-                ? EntryTraffic.ALL.stream().map(property -> setting(property, settings))
-                : Stream.empty();
+        return entered ? EntryTraffic.ALL.stream().map(property -> setting(property, settings)) : Stream.empty();
     }
 
     private <T> UsageFigure setting(Property<T> property, Values settings) {

@@ -70,11 +70,11 @@ final class CostCsv implements CostFormat {
     }
 
     /// Text that no spreadsheet takes for a formula: an apostrophe in front makes it text.
-    private static String words(String text) {
+    static String words(String text) {
         return FORMULA.matcher(text).find() ? "'" + text : text;
     }
 
-    private static String row(List<String> cells) {
+    static String row(List<String> cells) {
         return cells.stream().map(CostCsv::quoted).collect(Collectors.joining(",", "", "\n"));
     }
 

@@ -73,7 +73,7 @@ final class CostMarkdown implements CostFormat {
         return "**" + text + "**";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         var escaped = new StringBuilder();
         Lines.single(text).codePoints().forEach(c -> {
             if (SPECIAL.indexOf(c) >= 0) {

@@ -44,9 +44,9 @@ class UsageSheetsTest {
                 .toList();
     }
 
-    /// At aws us-east-1 prices: 1,000,000 requests at 0.0000002 are 0.20; of 100 ms and 128 MB they are 12,500 GB-seconds
-    /// at 0.0000166667, which is 0.21; 100 GB through the gateway at 0.045 are 4.50; 40 GB stored at 0.023 are 0.92;
-    /// 100,000 writes at 0.000005 are 0.50 and 1,000,000 reads at 0.0000004 are 0.40.
+    /// At prices of us-east-1: 1,000,000 requests at 0.0000002 are 0.20; of 100 ms and 128 MB they are 12,500
+    /// GB-seconds at 0.0000166667, which is 0.21; 100 GB through the gateway at 0.045 are 4.50; 40 GB stored at 0.023
+    /// are 0.92; 100,000 writes at 0.000005 are 0.50 and 1,000,000 reads at 0.0000004 are 0.40.
     @Test
     void figuresStandInTheOrderOfWhatTheyDecide() {
         Design design = Designs.named("Small")
@@ -64,8 +64,7 @@ class UsageSheetsTest {
                         "fn/requests, unknown, $0.41, 1,000,000, 1 %",
                         "files/reads, unknown, $0.40, 1,000,000, 1 %",
                         "fn/durationMs, unknown, $0.21, 100, < 1 %",
-                        "fn/memoryMb, 128, assumed, $0.21, < 1 %",
-                        "fn/storageMb, 512, assumed"),
+                        "fn/memoryMb, 128, assumed, $0.21, < 1 %"),
                 figures(sheet));
         assertEquals("5 figures to set: 3 decide 93 %", sheet.headline());
     }
@@ -84,12 +83,12 @@ class UsageSheetsTest {
                                 Values.NONE.with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)));
         assertEquals(
                 List.of(
-                        "/requestsPerSecond, 10, set by you, $10.73, 72 %",
+                        "/requestsPerSecond, 10, set by you, $10.73, 54 %",
                         "/trafficHours, 24, assumed",
                         "/responseKb, unknown",
                         "/requestKb, 1, assumed",
                         "/logKb, unknown",
-                        "fn/requests, 26280000, from traffic, $10.73"),
+                        "fn/requests, 26280000, from traffic, $10.73, 54 %"),
                 figures(sheet(Traffic.seen(design, "prod"))).subList(0, 6));
     }
 
@@ -107,7 +106,7 @@ class UsageSheetsTest {
     @Test
     void theSheetOfTheSampleAsksForWhatItsBillsLeaveOpen() {
         assertEquals(
-                List.of("2 figures to set", "5 figures to set"),
+                List.of("9 figures to set: 6 decide 98 %", "12 figures to set: 8 decide 94 %"),
                 Stream.of("dev", "prod")
                         .map(env -> sheet(Traffic.seen(Samples.ALL.getFirst().open(), env)).headline())
                         .toList());
