@@ -102,8 +102,9 @@ class NavigationJourneyTest {
 
     @Test
     void arrowKeysMoveTheViewWhileNothingIsSelected(FxRobot robot) {
+        Camera before = new Camera(-640, -256, 0.5); // whose steps are exact
+        robot.interact(() -> diagram().look(before));
         robot.clickOn(window.at(-20, -20));
-        Camera before = diagram().camera();
         robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
         assertEquals(before.dragged(-64, 0).dragged(0, -64), diagram().camera());
         robot.press(KeyCode.SHIFT).type(KeyCode.LEFT).release(KeyCode.SHIFT);
