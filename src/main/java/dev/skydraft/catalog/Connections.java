@@ -24,6 +24,9 @@ import java.util.Map;
 
 /// The kinds of connections.
 public final class Connections {
+    private static final BigDecimal ONCE = BigDecimal.ONE;
+    private static final BigDecimal BOTH_WAYS = BigDecimal.TWO;
+
     public static final Whole PORT =
             Whole.of("port", "Port", "The port that the target listens on.").within(1, 65535);
     public static final Choice PROTOCOL = Choice.of("protocol", "Protocol", "What is spoken.")
@@ -43,6 +46,16 @@ public final class Connections {
                     "GB a month that go from one zone to another; reckoned where it is set or follows from traffic.")
             .asUsage();
 
+    public static final Amount CROSS_REGION_GB = Amount.of(
+                    "crossRegionGb",
+                    "Data to another region",
+                    "GB",
+                    "GB a month that go to another region; reckoned where it is set.")
+            .asUsage();
+    public static final Amount PEERED_GB = Amount.of(
+                    "peeredGb", "Data between networks", "GB", "GB a month from one network to the other, both ways.")
+            .asUsage();
+
     public static final ConnectionKind TRAFFIC = new ConnectionKind(
             "traffic",
             "Traffic",
@@ -50,24 +63,63 @@ public final class Connections {
             List.of(
                     new Section("Connection", List.of(PROTOCOL, PORT)),
                     new Section("Traffic", Calls.ALL),
-                    new Section("Usage", List.of(OUT_GB, CROSS_ZONE_GB))),
+                    new Section("Usage", List.of(OUT_GB, CROSS_ZONE_GB, CROSS_REGION_GB))),
             (values, _) -> Facts.endpoint(values, PROTOCOL, PORT),
             Cargo.REQUESTS,
             List.of(new UsageRule(OUT_GB, Flow::internetOutGb), new UsageRule(CROSS_ZONE_GB, Flow::crossZoneGb)),
             Map.of(
                     Provider.AWS,
                     new Bill.Charged(List.of(
-                            internetOut("aws/data-transfer/internet-out"), crossZone("aws/data-transfer/cross-az"))),
+                            internetOut("aws/data-transfer/internet-out"),
+                            crossZone("aws/data-transfer/cross-az", BOTH_WAYS),
+                            crossRegion("aws/data-transfer/cross-region"))),
                     Provider.GCP,
-                    new Bill.Charged(
-                            List.of(internetOut("gcp/network/internet-out"), crossZone("gcp/network/inter-zone"))),
+                    new Bill.Charged(List.of(
+                            internetOut("gcp/network/internet-out"),
+                            crossZone("gcp/network/inter-zone", ONCE),
+                            crossRegion("gcp/network/inter-region"))),
                     Provider.AZURE,
-                    new Bill.Charged(List.of(internetOut("azure/bandwidth/internet-out")))),
+                    new Bill.Charged(List.of(
+                            internetOut("azure/bandwidth/internet-out"), crossRegion("azure/bandwidth/inter-region")))),
             true);
-    public static final ConnectionKind REPLICATION = free("replication", "Replication", Cargo.OTHER, PORT);
+    public static final ConnectionKind REPLICATION = new ConnectionKind(
+            "replication",
+            "Replication",
+            true,
+            List.of(new Section("Replication", List.of(PORT)), new Section("Usage", List.of(CROSS_REGION_GB))),
+            Summary.NONE,
+            Cargo.OTHER,
+            List.of(),
+            Map.of(
+                    Provider.AWS,
+                    new Bill.Charged(List.of(crossRegion("aws/data-transfer/cross-region"))),
+                    Provider.GCP,
+                    new Bill.Charged(List.of(crossRegion("gcp/network/inter-region"))),
+                    Provider.AZURE,
+                    new Bill.Charged(List.of(crossRegion("azure/bandwidth/inter-region")))),
+            true);
     public static final ConnectionKind IMAGE_PULL = free("image-pull", "Image pull", Cargo.OTHER);
     public static final ConnectionKind LOGS = free("logs", "Logs", Cargo.LOGS);
-    public static final ConnectionKind PEERING = free("peering", "Peering", Cargo.OTHER);
+    public static final ConnectionKind PEERING = new ConnectionKind(
+            "peering",
+            "Peering",
+            true,
+            List.of(new Section("Usage", List.of(PEERED_GB, CROSS_ZONE_GB, CROSS_REGION_GB))),
+            Summary.NONE,
+            Cargo.OTHER,
+            List.of(),
+            Map.of(
+                    Provider.AWS,
+                    new Bill.Charged(List.of(
+                            peered("aws/data-transfer/cross-az", BOTH_WAYS, CROSS_ZONE_GB),
+                            crossRegion("aws/data-transfer/cross-region"))),
+                    Provider.GCP,
+                    new Bill.Charged(List.of(
+                            peered("gcp/network/inter-zone", ONCE, CROSS_ZONE_GB),
+                            crossRegion("gcp/network/inter-region"))),
+                    Provider.AZURE,
+                    new Bill.Charged(List.of(peered("azure/virtual-network/peering", BOTH_WAYS, PEERED_GB)))),
+            true);
     public static final ConnectionKind PART_OF = free("part-of", "Part of", Cargo.OTHER);
 
     private Connections() {}
@@ -79,12 +131,31 @@ public final class Connections {
                 .pooled();
     }
 
-    /// Charged where it leaves a zone and where it enters another (AWS EC2 pricing: in each direction). Nobody is
+    /// AWS charges where it leaves a zone and where it enters another (EC2 pricing: in each direction), Google Cloud
+    /// where it leaves. Nobody is
     /// asked for it: most connections stay within zones, and those that do not are told by traffic.
-    private static CostRule crossZone(String key) {
-        return line("cross-zone", "Data between zones, out and in", Unit.GB, key)
-                .timesKnown(b -> b.find(CROSS_ZONE_GB).map(BigDecimal.TWO::multiply))
+    private static CostRule crossZone(String key, BigDecimal times) {
+        return line(
+                        "cross-zone",
+                        times.compareTo(ONCE) == 0 ? "Data between zones" : "Data between zones, out and in",
+                        Unit.GB,
+                        key)
+                .timesKnown(b -> b.find(CROSS_ZONE_GB).map(times::multiply))
                 .when(b -> b.find(CROSS_ZONE_GB).isPresent());
+    }
+
+    /// Charged where it leaves a region (AWS EC2 pricing: data transfer out to another region).
+    private static CostRule crossRegion(String key) {
+        return line("cross-region", "Data to another region", Unit.GB, key)
+                .usage(CROSS_REGION_GB)
+                .when(b -> b.find(CROSS_REGION_GB).isPresent());
+    }
+
+    /// What goes from one network to the other is billed by nearly every provider, so that it is asked for: by AWS and
+    /// Google Cloud where it changes zones, by Azure all of it.
+    private static CostRule peered(String key, BigDecimal times, Amount amount) {
+        return line("peered", "Data between networks", Unit.GB, key)
+                .timesKnown(b -> b.find(amount).map(times::multiply));
     }
 
     private static ConnectionKind free(String id, String label, Cargo cargo, Property<?>... properties) {

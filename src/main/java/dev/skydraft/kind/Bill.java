@@ -10,6 +10,9 @@ public sealed interface Bill {
     /// Not charged for; `source` says by whom and why.
     record Free(String source) implements Bill {}
 
+    /// Charged by what a design itself says, a line of text for each line of the bill.
+    record Own(Lines costs) implements Bill {}
+
     /// The provider has no such service; `why` names what comes nearest.
     record NotOffered(String why) implements Bill {}
 

@@ -115,6 +115,16 @@ public final class KindBuilder {
         return this;
     }
 
+    /// Costs what a design itself says, everywhere alike.
+    ///
+    /// @param costs each an [OwnLine]
+    public KindBuilder ownPriced(Lines costs) {
+        for (Provider provider : Provider.values()) {
+            bills.put(provider, new Bill.Own(costs));
+        }
+        return this;
+    }
+
     /// @param why the provider has no such service, in one sentence
     public KindBuilder notOffered(Provider provider, String why) {
         names.remove(provider);

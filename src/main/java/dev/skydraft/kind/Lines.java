@@ -2,12 +2,21 @@ package dev.skydraft.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A list of short texts, one a line: ports, environment names, alarms. Unset means none.
-public record Lines(String id, String label, String help) implements Property<List<String>> {
+///
+/// @param check what is wrong with one line
+public record Lines(String id, String label, String help, Function<String, Optional<String>> check)
+        implements Property<List<String>> {
 
     public static Lines of(String id, String label, String help) {
-        return new Lines(id, label, help);
+        return new Lines(id, label, help, line -> Optional.empty());
+    }
+
+    /// @param problem what is wrong with one line, as one sentence
+    public Lines each(Function<String, Optional<String>> problem) {
+        return new Lines(id, label, help, problem);
     }
 
     @Override
@@ -27,7 +36,7 @@ public record Lines(String id, String label, String help) implements Property<Li
 
     @Override
     public Optional<String> problem(List<String> value) {
-        return Optional.empty();
+        return value.stream().flatMap(line -> check.apply(line).stream()).findFirst();
     }
 
     @Override

@@ -23,6 +23,7 @@ public enum Unit {
     QUERY("query"),
     NOTIFICATION("notification"),
     RUN("run"),
+    ITEM("item"),
 
     /// Capacity of a NoSQL table: a write or read of one unit's size, and one such a second held for an hour.
     WRITE_UNIT("WRU"),

@@ -138,6 +138,9 @@ public final class Estimator {
         if (bill.isEmpty() || bill.get() instanceof Bill.NotOffered) {
             return List.of(pricer.unpriceable(owner, kind));
         }
+        if (bill.get() instanceof Bill.Own own) {
+            return OwnPrices.lines(owner, seen.get(own.costs()));
+        }
         List<CostRule> rules = bill.get().lines();
         var lines = new ArrayList<CostLine>(rules.size());
         for (CostRule rule : rules) {

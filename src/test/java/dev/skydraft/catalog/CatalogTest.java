@@ -88,6 +88,9 @@ class CatalogTest {
             Map.entry("node-group", Set.of("min", "max")),
             Map.entry("auto-scaling-group", Set.of("min", "max")),
             Map.entry("volume", Set.of("path", "keeps")),
+            Map.entry("backup-vault", Set.of("retentionDays")),
+            // Costs of its own are no rules of the catalogue.
+            Map.entry("custom-component", Set.of("what", "costs")),
             Map.entry("monitoring", Set.of("retentionDays")),
             Map.entry("note", Set.of("text")),
             Map.entry("traffic", Set.of("protocol", "port", "fanOut", "requestKb", "responseKb", "writePercent")),
@@ -111,6 +114,7 @@ class CatalogTest {
     void aBillHasLinesOrSaysWhyItHasNone(Billed billed, Provider provider) {
         switch (billed.bills().get(provider)) {
             case Bill.Charged charged -> assertFalse(charged.rules().isEmpty());
+            case Bill.Own own -> assertFalse(own.costs().help().isEmpty());
             case Bill.Free free -> assertTrue(free.source().endsWith("."), free.source());
             case Bill.NotOffered missing -> assertTrue(missing.why().endsWith("."), missing.why());
         }

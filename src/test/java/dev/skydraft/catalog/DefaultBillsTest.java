@@ -33,6 +33,8 @@ class DefaultBillsTest {
 
     private static String bill(Billed billed, Provider provider) {
         return switch (billed.bills().get(provider)) {
+            case Bill.Own own ->
+                "  own prices: what the design says under \"" + own.costs().label() + "\"\n";
             case Bill.Free free -> "  free: " + free.source() + "\n";
             case Bill.NotOffered missing -> "  not offered: " + missing.why() + "\n";
             case Bill.Charged charged -> lines(billed, provider, charged);
