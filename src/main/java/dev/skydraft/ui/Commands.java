@@ -22,6 +22,7 @@ import dev.skydraft.ui.help.HelpActions;
 import dev.skydraft.ui.job.Jobs;
 import dev.skydraft.ui.overlay.OverlayActions;
 import dev.skydraft.ui.pattern.PatternActions;
+import dev.skydraft.ui.prices.PriceActions;
 import dev.skydraft.ui.tag.TagActions;
 import dev.skydraft.ui.views.CollapseActions;
 import dev.skydraft.ui.views.ViewBar;
@@ -68,6 +69,7 @@ final class Commands {
     final InsertActions insert;
     final FindActions find;
     final CommandPalette palette;
+    final PriceActions prices;
 
     /// What actions act on besides the open designs: parts of the window, some of which are made after the actions.
     record Reach(
@@ -114,6 +116,7 @@ final class Commands {
         insert =
                 new InsertActions(reach.quickPick(), kind -> shown.get().drops().insert(kind));
         find = new FindActions(canvas);
+        prices = new PriceActions(workspace, outside.owner(), outside.prompts(), reach.jobs());
         palette = new CommandPalette(workspace, reach.menus(), reach.quickPick());
     }
 }

@@ -27,7 +27,11 @@ final class Menus {
                 new MenuSpec("Insert", insert()),
                 arrange(),
                 design(),
-                MenuSpec.of("Tools", new MenuSpec.Group("", all.view.tools), MenuSpec.Group.of(all.view.toolLock)),
+                MenuSpec.of(
+                        "Tools",
+                        new MenuSpec.Group("", all.view.tools),
+                        MenuSpec.Group.of(all.view.toolLock),
+                        MenuSpec.Group.of(all.prices.importPrices)),
                 MenuSpec.of("Help", MenuSpec.Group.of(all.help.keys, all.help.about)));
     }
 

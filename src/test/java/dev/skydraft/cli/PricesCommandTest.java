@@ -96,7 +96,7 @@ class PricesCommandTest {
         Path table = folder.resolve("prices").resolve("imported-1.csv");
         Files.writeString(table, Files.readString(table).replace("us-east-1,hour,0,0.023", "us-east-1,hour,0,cheap"));
         assertEquals(
-                Outcome.refused(table + ":3: \"usd\" is \"cheap\", expected a number from 0 up"),
+                Outcome.refused(table + ":3:43: \"usd\" is \"cheap\", expected a number from 0 up"),
                 Outcome.of("estimate", TASKFLOW));
     }
 

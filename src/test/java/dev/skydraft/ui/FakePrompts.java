@@ -16,6 +16,7 @@ public final class FakePrompts implements Prompts {
     public final List<String> asked = new ArrayList<>();
     public final List<String> questions = new ArrayList<>();
     public List<Path> designs = List.of();
+    public List<Path> priceFiles = List.of();
     public Optional<Path> target = Optional.empty();
     public Answer save = Answer.CANCEL;
     public Predicate<Conflict> taken = conflict -> true;
@@ -25,6 +26,12 @@ public final class FakePrompts implements Prompts {
     public List<Path> chooseDesigns() {
         asked.add("which designs to open");
         return designs;
+    }
+
+    @Override
+    public List<Path> choosePriceFiles() {
+        asked.add("which price files to read");
+        return priceFiles;
     }
 
     @Override

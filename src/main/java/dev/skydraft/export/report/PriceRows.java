@@ -56,10 +56,14 @@ public final class PriceRows {
                 .orElse(unit);
     }
 
-    /// "+2.2 %"; empty where it cannot be told.
+    /// "+2.2 %", or "tiers" where only what is above the first tier changes; empty where it cannot be told.
     public static String percent(Change change) {
-        return change.percent()
-                .map(p -> (p.signum() > 0 ? "+" : "") + p.toPlainString() + " %")
-                .orElse("");
+        boolean tiers = change.kind() == Change.Kind.CHANGED
+                && change.percent().filter(p -> p.signum() == 0).isPresent();
+        return tiers
+                ? "tiers"
+                : change.percent()
+                        .map(p -> (p.signum() > 0 ? "+" : "") + p.toPlainString() + " %")
+                        .orElse("");
     }
 }

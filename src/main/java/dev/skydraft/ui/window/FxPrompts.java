@@ -36,6 +36,16 @@ public final class FxPrompts implements Prompts {
     }
 
     @Override
+    public List<Path> choosePriceFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle("Import prices");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter("Price files", "*.json", "*.csv", "*.json.gz", "*.csv.gz"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> chooseTarget(String suggestion, String kind, String extension) {
         var chooser = new FileChooser();
         chooser.setTitle("Save " + kind);

@@ -28,6 +28,7 @@ public final class OwnPricing {
         this.workspace = workspace;
         this.background = background;
         workspace.documents().subscribe(this::follow);
+        workspace.estimatorProperty().subscribe((_, _) -> workspace.documents().forEach(this::look));
         follow();
     }
 

@@ -19,6 +19,9 @@ public interface Prompts {
     /// Design files to open; none if the user cancels.
     List<Path> chooseDesigns();
 
+    /// Vendors' price files to read; none if the user cancels.
+    List<Path> choosePriceFiles();
+
     /// Where to write; empty if the user cancels.
     ///
     /// @param suggestion a file name without a folder

@@ -30,7 +30,7 @@ public final class Workspace {
 
     private final ReadOnlyObjectWrapper<Optional<Message.Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<DocumentModel> active;
-    private final Estimator estimator;
+    private final ReadOnlyObjectWrapper<Estimator> estimator;
     private final Background background;
     private final Prompts prompts;
     private final Consumer<Message> messages;
@@ -51,7 +51,7 @@ public final class Workspace {
             Prompts prompts,
             Consumer<Message> messages,
             Saving.Store store) {
-        this.estimator = estimator;
+        this.estimator = new ReadOnlyObjectWrapper<>(estimator);
         this.background = background;
         this.prompts = prompts;
         this.messages = message -> {
@@ -156,6 +156,17 @@ public final class Workspace {
         opening.restore(recovered);
     }
 
+    /// Reckons every open design's bills anew, at other prices, which also hold for designs opened later.
+    public void reprice(Estimator other) {
+        documents.forEach(document -> document.reprice(other));
+        estimator.set(other);
+    }
+
+    /// Reckons designs that have no prices of their own.
+    public ReadOnlyObjectProperty<Estimator> estimatorProperty() {
+        return estimator.getReadOnlyProperty();
+    }
+
     /// The document of a file, if it is open.
     Optional<DocumentModel> find(Path file) {
         return documents.stream()
@@ -232,7 +243,8 @@ public final class Workspace {
     }
 
     DocumentModel document(DesignFile.Opened opened, Optional<Path> file) {
-        var document = new DocumentModel(opened.design(), file, opened.readOnly(), estimator, background, messages);
+        var document =
+                new DocumentModel(opened.design(), file, opened.readOnly(), estimator.get(), background, messages);
         changes.holds(document, opened.hash());
         return document;
     }

@@ -128,6 +128,7 @@ final class Situations {
     private void dialogs() {
         shown("keys", () -> run("help-keys"));
         shown("about", () -> run("help-about"));
+        shown("prices", () -> run("prices-import"));
         shown(
                 "fault",
                 () -> new IncidentDialog(stage, text -> {})

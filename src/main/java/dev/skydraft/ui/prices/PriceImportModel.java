@@ -1,0 +1,143 @@
+package dev.skydraft.ui.prices;
+
+import dev.skydraft.pricelist.Preview;
+import dev.skydraft.pricelist.PriceLists;
+import dev.skydraft.pricelist.Watch;
+import dev.skydraft.pricing.Estimator;
+import dev.skydraft.storage.FileProblem;
+import dev.skydraft.storage.ImportedPrices;
+import dev.skydraft.storage.PriceFile;
+import dev.skydraft.ui.job.Job;
+import dev.skydraft.ui.job.Jobs;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// An import of prices as it goes on: files are read, what they would change is shown, it is applied, and taken back.
+public final class PriceImportModel {
+    /// How far the import is.
+    public sealed interface State {
+        /// No files have been chosen.
+        record Empty() implements State {}
+
+        record Reading(List<Path> files) implements State {}
+
+        /// Nothing has changed yet.
+        record Ready(Preview preview) implements State {}
+
+        /// What was done, or why something could not be done, in a sentence.
+        record Told(String sentence, boolean problem) implements State {}
+    }
+
+    private static final String TITLE = "Reading price files";
+
+    private final Jobs jobs;
+    private final Consumer<Estimator> reprice;
+    private final ImportedPrices imported = ImportedPrices.ofUser();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
+
+    /// @param reprice is told of the prices that hold from now on
+    PriceImportModel(Jobs jobs, Consumer<Estimator> reprice) {
+        this.jobs = jobs;
+        this.reprice = reprice;
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// True while an import can be taken back.
+    boolean canRevert() {
+        try {
+            return imported.generations() > 0;
+        } catch (FileProblem _) {
+            return false;
+        }
+    }
+
+    /// How much of the files is read, from 0 to 1.
+    double share() {
+        return jobs.runningProperty().get().map(Job::share).orElse(0.0);
+    }
+
+    void read(List<Path> files) {
+        if (files.isEmpty()) {
+            return;
+        }
+        state.set(new State.Reading(files));
+        jobs.run(TITLE, job -> guarded(() -> read(files, job)), state::set);
+    }
+
+    private static State read(List<Path> files, Job job) {
+        Preview preview = new PriceLists(PriceFile.bookOfUser(), LocalDate.now(ZoneOffset.UTC))
+                .read(files, new Watch(job::at, job::cancelled));
+        boolean nothing = preview.changes().isEmpty() && preview.unmatched().isEmpty();
+        return nothing
+                ? new State.Told("Nothing in these files is priced under a key of Skydraft.", true)
+                : new State.Ready(preview);
+    }
+
+    void cancel() {
+        jobs.runningProperty().get().filter(job -> job.title().equals(TITLE)).ifPresent(Job::cancel);
+        state.set(new State.Empty());
+    }
+
+    /// Takes over what is shown.
+    void apply() {
+        if (state.get() instanceof State.Ready ready) {
+            change("Applying prices", imported -> {
+                imported.add(ready.preview().prices());
+                return "%d prices are applied, and bills are reckoned with them."
+                        .formatted(ready.preview().prices().size());
+            });
+        }
+    }
+
+    /// Takes the last import back.
+    void revert() {
+        change("Taking prices back", imported -> {
+            imported.revert();
+            return imported.generations() == 0
+                    ? "The last import is taken back: bills are reckoned with the prices that come with Skydraft."
+                    : "The last import is taken back: bills are reckoned with the one before it.";
+        });
+    }
+
+    private record Changed(State state, Optional<Estimator> prices) {}
+
+    private void change(String title, Function<ImportedPrices, String> work) {
+        jobs.run(
+                title,
+                _ -> {
+                    State told = guarded(() -> new State.Told(work.apply(imported), false));
+                    return new Changed(told, prices());
+                },
+                changed -> {
+                    changed.prices().ifPresent(reprice);
+                    state.set(changed.state());
+                });
+    }
+
+    private static Optional<Estimator> prices() {
+        try {
+            return Optional.of(new Estimator(PriceFile.bookOfUser()));
+        } catch (FileProblem _) {
+            return Optional.empty();
+        }
+    }
+
+    private static State guarded(Supplier<State> work) {
+        try {
+            return work.get();
+        } catch (FileProblem problem) {
+            return new State.Told(problem.getMessage(), true);
+        }
+    }
+}
