@@ -11,6 +11,7 @@ import dev.skydraft.design.Resource;
 import dev.skydraft.design.SecurityGroup;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Property;
+import dev.skydraft.kind.Range;
 import dev.skydraft.kind.Values;
 import java.util.List;
 import java.util.Optional;
@@ -29,17 +30,13 @@ record StatedValue(Design design, Environment by, String element, String id, Opt
     static List<StatedValue> of(Design design, Environment by) {
         Stream<StatedValue> settings = by.settings().ids().stream()
                 .filter(id -> !id.equals(Settings.WHAT_IF.id()))
-                .map(id -> new StatedValue(design, by, "", id, find(Settings.ALL, id)));
+                .map(id -> new StatedValue(design, by, "", id, Range.find(Settings.ALL, id)));
         Stream<StatedValue> overrides = by.overrides().entrySet().stream()
                 .flatMap(e -> design.element(e.getKey()).stream()
                         .flatMap(element -> e.getValue().ids().stream()
-                                .map(id ->
-                                        new StatedValue(design, by, element.id(), id, find(properties(element), id)))));
+                                .map(id -> new StatedValue(
+                                        design, by, element.id(), id, Range.find(properties(element), id)))));
         return Stream.concat(settings, overrides).toList();
-    }
-
-    private static Optional<Property<?>> find(List<Property<?>> properties, String id) {
-        return properties.stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
     private static List<Property<?>> properties(Element element) {

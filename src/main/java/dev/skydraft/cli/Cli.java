@@ -33,15 +33,19 @@ public final class Cli implements Runnable {
     /// Exit code for input that cannot be used: a wrong argument, a file that is no design or cannot be written.
     public static final int UNUSABLE_INPUT = 2;
 
+    /// Exit code for a design that costs more than it may.
+    static final int TOO_DEAR = 3;
+
     /// Exit code for a mistake in Skydraft itself.
-    static final int FAILED = 3;
+    static final int FAILED = 70;
 
     @Spec
     private CommandSpec spec;
 
     private Cli() {}
 
-    /// Runs one command and returns its exit code: 0 fine, 1 errors found in the design, 2 unusable input.
+    /// Runs one command and returns its exit code: 0 fine, 1 errors found in the design, 2 unusable input, 3 dearer
+    /// than allowed.
     public static int run(String... args) {
         return run(Console.standard(), args);
     }
@@ -50,6 +54,8 @@ public final class Cli implements Runnable {
         CommandLine line = new CommandLine(new Cli())
                 .addSubcommand(EstimateCommand.line(console))
                 .addSubcommand(UsageCommand.line(console))
+                .addSubcommand(CompareCommand.line(console))
+                .addSubcommand(DiffCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
                 .addSubcommand(new GenerateCommand())

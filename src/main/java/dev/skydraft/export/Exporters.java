@@ -4,6 +4,7 @@ import dev.skydraft.export.ascii.AsciiExporter;
 import dev.skydraft.export.image.PngExporter;
 import dev.skydraft.export.image.SvgExporter;
 import dev.skydraft.export.mermaid.MermaidExporter;
+import dev.skydraft.export.report.CostExporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,14 @@ import java.util.Optional;
 public final class Exporters {
     /// In the menu's order.
     public static final List<Exporter> ALL = List.of(
-            new SvgExporter(), new PngExporter(), new MermaidExporter(), new AsciiExporter(), new JsonExporter());
+            new SvgExporter(),
+            new PngExporter(),
+            new MermaidExporter(),
+            new AsciiExporter(),
+            new JsonExporter(),
+            CostExporter.MARKDOWN,
+            CostExporter.CSV,
+            CostExporter.JSON);
 
     private Exporters() {}
 

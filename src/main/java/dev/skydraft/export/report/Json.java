@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /// Indented JSON text.
 final class Json {
@@ -30,6 +31,14 @@ final class Json {
             throw new UncheckedIOException(e);
         }
         return text.append('\n').toString();
+    }
+
+    static void strings(JsonGenerator json, String field, List<String> texts) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
     }
 
     private static DefaultPrettyPrinter printer() {

@@ -14,16 +14,16 @@ final class UsageMarkdown implements UsageFormat {
 
     @Override
     public String text(Usage usage) {
-        var text = new StringBuilder("# Usage of " + CostMarkdown.escaped(usage.design()) + "\n");
+        var text = new StringBuilder("# Usage of " + Markdown.escaped(usage.design()) + "\n");
         for (UsageSheet sheet : usage.sheets()) {
-            text.append("\n## %s\n\n%s.\n\n".formatted(CostMarkdown.escaped(sheet.environment()), sheet.headline()));
+            text.append("\n## %s\n\n%s.\n\n".formatted(Markdown.escaped(sheet.environment()), sheet.headline()));
             text.append(row(UsageCells.HEADING));
             text.append(row(UsageCells.NUMERIC.stream()
                     .map(number -> number ? "---:" : "---")
                     .toList()));
             for (UsageFigure figure : sheet.figures()) {
                 text.append(row(UsageCells.of(sheet, figure).stream()
-                        .map(CostMarkdown::escaped)
+                        .map(Markdown::escaped)
                         .toList()));
             }
         }

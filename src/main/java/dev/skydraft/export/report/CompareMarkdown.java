@@ -1,0 +1,44 @@
+package dev.skydraft.export.report;
+
+import static dev.skydraft.export.report.Markdown.bold;
+import static dev.skydraft.export.report.Markdown.escaped;
+
+import dev.skydraft.bill.ComparedLine;
+import dev.skydraft.bill.Comparison;
+import java.util.List;
+
+/// Bills side by side, for documents: the lines that differ, the totals, and what they rest on.
+final class CompareMarkdown implements CompareFormat {
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public String text(String design, Comparison comparison) {
+        var markdown = new Markdown().heading(1, "Costs of " + escaped(design) + " compared");
+        table(markdown, comparison);
+        markdown.heading(2, "What this rests on").line("");
+        for (Comparison.Side side : comparison.sides()) {
+            markdown.line("- " + bold(escaped(side.name())) + " – "
+                    + escaped(String.join(" ", Basis.of(side.estimate()).sentences())));
+        }
+        return markdown.text();
+    }
+
+    /// The lines that differ and the totals.
+    static void table(Markdown markdown, Comparison comparison) {
+        List<String> titles = ComparedCells.titles(comparison).stream()
+                .map(title -> ">" + escaped(title))
+                .toList();
+        markdown.table(ComparedCells.row(List.of("Resource", "Line", ""), titles));
+        for (ComparedLine line : comparison.differences()) {
+            markdown.row(ComparedCells.row(
+                    List.of(escaped(line.ownerName()), escaped(line.name()), ComparedCells.marks(line)),
+                    ComparedCells.figures(line)));
+        }
+        List<String> totals =
+                ComparedCells.totals(comparison).stream().map(Markdown::bold).toList();
+        markdown.row(ComparedCells.row(List.of(bold("Total USD a month"), "", ""), totals));
+    }
+}
