@@ -37,6 +37,8 @@ module dev.skydraft {
             javafx.fxml;
     opens dev.skydraft.ui.palette to
             javafx.fxml;
+    opens dev.skydraft.ui.saving to
+            javafx.fxml;
     opens dev.skydraft.ui.status to
             javafx.fxml;
     opens dev.skydraft.ui.window to

@@ -46,13 +46,6 @@ public final class Presence {
         return new Edit(label, shown, selection);
     }
 
-    /// The design with a new element, of which no environment says anything yet, present in one environment alone, and
-    /// in what is based on it.
-    public static Design only(Design design, String environment, String element) {
-        Design nowhere = stated(design, design.root().id(), element, false);
-        return stated(nowhere, environment, element, true);
-    }
-
     /// Why nothing can be added to a resource while that environment is shown, in one sentence: it is absent there.
     public static Optional<String> absence(Design design, String environment, String resource) {
         return Deployment.of(design, environment).find(resource).isPresent()

@@ -20,6 +20,8 @@ import dev.skydraft.ui.network.NetworkModel;
 import dev.skydraft.ui.network.NetworkPanel;
 import dev.skydraft.ui.outline.OutlinePanel;
 import dev.skydraft.ui.palette.PalettePanel;
+import dev.skydraft.ui.saving.SavingsModel;
+import dev.skydraft.ui.saving.SavingsPanel;
 import dev.skydraft.ui.status.StatusBar;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.MainWindow;
@@ -122,7 +124,8 @@ public final class Composition {
                 inspector.panel(),
                 new CostPanel(costs, outside.clipboard()::put).panel(),
                 network.panel(),
-                new ChecksPanel(FindingsModel.all(workspace)).panel());
+                new ChecksPanel(FindingsModel.all(workspace)).panel(),
+                new SavingsPanel(new SavingsModel(workspace, outside.background())).panel());
     }
 
     /// Wide tables, shown below the canvas by [MainWindow#goToSheet].

@@ -84,7 +84,13 @@ final class Menus {
                 MenuSpec.Group.of(all.looks.minimap, all.looks.toggle),
                 MenuSpec.Group.submenu("Theme", all.looks.choices),
                 MenuSpec.Group.submenu(
-                        "Go To", List.of(all.areas.next, all.areas.previous, all.areas.outline, all.areas.properties)));
+                        "Go To",
+                        List.of(
+                                all.areas.next,
+                                all.areas.previous,
+                                all.areas.outline,
+                                all.areas.properties,
+                                all.areas.savings)));
     }
 
     private MenuSpec arrange() {

@@ -1,6 +1,7 @@
 package dev.skydraft.bill.saving;
 
 import dev.skydraft.pricing.Adjustment;
+import dev.skydraft.pricing.Assumption;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
@@ -29,7 +30,9 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
         boolean told = rate.isPresent() || after.lines().noneMatch(this::opens);
         BigDecimal low = less.subtract(spread(Adjustment::highFactor)).stripTrailingZeros();
         BigDecimal high = less.subtract(spread(Adjustment::lowFactor)).stripTrailingZeros();
-        return pays && told ? Optional.of(new Saving(tip, elements(tip), low, less, high, rate)) : Optional.empty();
+        return pays && told
+                ? Optional.of(new Saving(tip, elements(tip), low, less, high, assumption(), rate))
+                : Optional.empty();
     }
 
     /// True if the bill of one resource or connection gets less, for all that is known.
@@ -50,13 +53,25 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
     /// What the lines that are newly reckoned with an assumption come to more where another factor than the expected
     /// one holds.
     private BigDecimal spread(Function<Adjustment, BigDecimal> factor) {
-        return after.lines()
-                .filter(line -> line.known() && line.adjustment().assumption().isPresent())
-                .filter(line -> !sameAdjustment(line))
+        return assumed()
                 .map(line -> listed(line)
                         .multiply(factor.apply(line.adjustment())
                                 .subtract(line.adjustment().factor())))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String assumption() {
+        return assumed()
+                .flatMap(line -> line.adjustment().assumption().stream())
+                .map(Assumption::text)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private Stream<CostLine> assumed() {
+        return after.lines()
+                .filter(line -> line.known() && line.adjustment().assumption().isPresent())
+                .filter(line -> !sameAdjustment(line));
     }
 
     private boolean sameAdjustment(CostLine line) {

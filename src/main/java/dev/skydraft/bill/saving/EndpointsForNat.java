@@ -7,6 +7,7 @@ import dev.skydraft.change.Presence;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Unit;
@@ -73,33 +74,33 @@ final class EndpointsForNat implements Idea {
         Design in(Design design, String environment) {
             Design without =
                     Presence.hide(design, environment, gateways(design)).design();
-            Design swapped = withGatewayEndpoints(without, environment);
+            Design swapped = withGatewayEndpoints(without);
             List<String> subnets =
                     ways.subnets(outgoing).stream().map(Resource::id).toList();
             Optional<BigDecimal> gb = gigabytes();
             for (String service : services()) {
-                swapped = with(swapped, environment, service, subnets, gb);
+                swapped = with(swapped, service, subnets, gb);
                 gb = gb.map(_ -> BigDecimal.ZERO);
             }
             return swapped;
         }
 
         private Selection gateways(Design design) {
-            var placements = new ArrayList<dev.skydraft.design.PlacementRef>();
+            var placements = new ArrayList<PlacementRef>();
             ways.natIds()
                     .forEach(id ->
                             placements.addAll(Selection.ofElement(design, id).placements()));
             return Selection.of(placements);
         }
 
-        private Design withGatewayEndpoints(Design design, String environment) {
+        private Design withGatewayEndpoints(Design design) {
             Design with = design;
             String network = ways.network().id();
             if (kinds.stream().anyMatch(BY_S3::contains) && lacks("s3")) {
-                with = GatewayEndpoints.with(with, environment, network, "s3");
+                with = GatewayEndpoints.with(with, network, "s3");
             }
             return kinds.contains("nosql-table") && lacks("dynamodb")
-                    ? GatewayEndpoints.with(with, environment, network, "dynamodb")
+                    ? GatewayEndpoints.with(with, network, "dynamodb")
                     : with;
         }
 
@@ -122,9 +123,8 @@ final class EndpointsForNat implements Idea {
 
         /// The first endpoint counts all that the gateways carried, which is more than it will be: what goes to object
         /// storage is free.
-        private Design with(
-                Design design, String environment, String service, List<String> subnets, Optional<BigDecimal> gb) {
-            return Additions.in(design, environment, InterfaceEndpoint.KIND, subnets, endpoint -> {
+        private Design with(Design design, String service, List<String> subnets, Optional<BigDecimal> gb) {
+            return Additions.in(design, InterfaceEndpoint.KIND, subnets, endpoint -> {
                 Resource named = endpoint.withName(service).with(InterfaceEndpoint.SERVICE, service);
                 return gb.map(data -> named.with(InterfaceEndpoint.DATA_GB, data))
                         .orElse(named);

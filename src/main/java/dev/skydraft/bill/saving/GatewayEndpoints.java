@@ -47,7 +47,7 @@ final class GatewayEndpoints implements Idea {
                         service.name() + " gateway endpoint",
                         "Reach %s by a free gateway endpoint".formatted(service.name()),
                         Stream.concat(Stream.of(network), used.stream()).toList(),
-                        (design, environment) -> with(design, environment, network, service.option()))
+                        (design, _) -> with(design, network, service.option()))
                 .costs(Level.LOW, Level.NONE)
                 .onlyIf("Always: it costs nothing, and what goes over it does not pass the NAT gateway.")
                 .andMore((before, _) -> ways.pricePerGb(before).map(usd -> new Rate(usd, Unit.GB, service.bytes()))));
@@ -58,14 +58,20 @@ final class GatewayEndpoints implements Idea {
                 .anyMatch(e -> e.values().get(GatewayEndpoint.SERVICE).equals(option));
     }
 
-    /// The design with a gateway endpoint in one environment alone.
-    static Design with(Design design, String environment, String network, String option) {
+    /// The design with a gateway endpoint more.
+    static Design with(Design design, String network, String option) {
         return Additions.in(
                 design,
-                environment,
                 GatewayEndpoint.KIND,
                 List.of(network),
-                endpoint -> endpoint.with(GatewayEndpoint.SERVICE, option)
-                        .withName(GatewayEndpoint.SERVICE.labelOf(option) + " endpoint"));
+                endpoint -> endpoint.with(GatewayEndpoint.SERVICE, option).withName(name(option) + " endpoint"));
+    }
+
+    private static String name(String option) {
+        return SERVICES.stream()
+                .filter(s -> s.option().equals(option))
+                .map(Service::name)
+                .findFirst()
+                .orElse(option);
     }
 }

@@ -1,8 +1,8 @@
 package dev.skydraft.bill.saving;
 
 import dev.skydraft.change.Edit;
-import dev.skydraft.change.Environments;
 import dev.skydraft.change.Selection;
+import dev.skydraft.change.WhatIfs;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Environment;
 import java.util.stream.Collectors;
@@ -15,9 +15,10 @@ public final class WhatIf {
     /// The design with one more environment, the last, in which the tip is done; all others keep their bills.
     public static Edit of(Design design, String environment, Tip tip) {
         String name = freeName(design, design.environment(environment).name() + ": " + tip.name());
-        Design based = Environments.add(design, environment, name);
-        Design tried = tip.change().in(based, based.environments().getLast().id());
-        return new Edit("Add what-if " + name, tried, Selection.NONE);
+        Design based = WhatIfs.add(design, environment, name);
+        String added = based.environments().getLast().id();
+        Design tried = tip.change().in(based, added);
+        return new Edit("Add what-if " + name, WhatIfs.kept(based, tried, added), Selection.NONE);
     }
 
     private static String freeName(Design design, String wanted) {

@@ -3,6 +3,7 @@ package dev.skydraft.ui.document;
 import dev.skydraft.change.WhatIfs;
 import dev.skydraft.change.Wording;
 import dev.skydraft.design.Connection;
+import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.edit.Step;
 import java.util.List;
@@ -12,10 +13,13 @@ import java.util.Optional;
 final class Additions {
     private Additions() {}
 
-    /// What to say of a step; empty for one that added nothing, or not in a what-if alone.
+    /// What to say of a step; empty for one that added nothing, or not in a what-if alone, or in another than the one
+    /// shown.
     static Optional<Message> note(DocumentModel document, Step step) {
         List<String> added = WhatIfs.added(step.before(), step.after());
-        if (added.isEmpty() || WhatIfs.everywhere(step.after(), step.environment(), added) == step.after()) {
+        if (added.isEmpty()
+                || !isHere(step, added.getFirst())
+                || WhatIfs.everywhere(step.after(), step.environment(), added) == step.after()) {
             return Optional.empty();
         }
         String name = name(step.after(), added);
@@ -27,6 +31,11 @@ final class Additions {
                         () -> document.edit(
                                 "Add " + name + " everywhere",
                                 design -> WhatIfs.everywhere(design, step.environment(), added))));
+    }
+
+    private static boolean isHere(Step step, String ref) {
+        var here = Deployment.of(step.after(), step.environment());
+        return here.find(ref.split("/", 2)[0]).isPresent() || here.connections().has(ref);
     }
 
     private static String name(Design design, List<String> added) {

@@ -107,6 +107,11 @@ public final class DocumentModel {
         return reckonings.lastProperty();
     }
 
+    /// What bills are reckoned with, for bills of what is not done yet.
+    public Estimator estimator() {
+        return reckonings.estimator();
+    }
+
     /// Has everything reckoned again at other prices.
     public void reprice(Estimator estimator) {
         reckonings.reprice(estimator, design());
@@ -180,7 +185,7 @@ public final class DocumentModel {
         guarded(() -> editor.apply(label, change));
     }
 
-    /// Puts another version of the whole design, from a file, in the place of this one as an undoable step.
+    /// Puts another version of the whole design, such as one from a file, in the place of this one as an undoable step.
     public void replace(String label, Design version) {
         selections.begins(selection());
         guarded(() -> editor.replace(label, _ -> version));

@@ -19,11 +19,13 @@ final class LiveReckoning {
     /// How long what is dragged in it has to rest.
     private static final Duration REST = Duration.ofMillis(200);
 
+    private Estimator estimator;
     private Reckoner reckoner;
     private final Background background;
     private final ReadOnlyObjectWrapper<Reckoning> last = new ReadOnlyObjectWrapper<>(Reckoning.NONE);
 
     LiveReckoning(Estimator estimator, Background background) {
+        this.estimator = estimator;
         this.reckoner = new Reckoner(estimator);
         this.background = background;
     }
@@ -32,9 +34,15 @@ final class LiveReckoning {
         return last.getReadOnlyProperty();
     }
 
+    /// What bills are reckoned with.
+    Estimator estimator() {
+        return estimator;
+    }
+
     /// Reckons at other prices from now on.
-    void reprice(Estimator estimator, Design design) {
-        reckoner = new Reckoner(estimator);
+    void reprice(Estimator other, Design design) {
+        estimator = other;
+        reckoner = new Reckoner(other);
         changed(design);
     }
 

@@ -9,6 +9,7 @@ public final class AreaActions {
     public final Action previous;
     public final Action outline;
     public final Action properties;
+    public final Action savings;
 
     public AreaActions(Supplier<MainWindow> window) {
         next = Action.of(
@@ -28,5 +29,6 @@ public final class AreaActions {
                         "Go to Properties",
                         () -> window.get().goToFields("inspector"))
                 .key("Alt+Enter");
+        savings = Action.of("view-savings", "Go to Savings", () -> window.get().goToFields("savings"));
     }
 }

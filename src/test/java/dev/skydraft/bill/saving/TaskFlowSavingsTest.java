@@ -28,7 +28,7 @@ class TaskFlowSavingsTest {
         Tip tip = saving.tip();
         return """
             %s: %s
-                saves %s to %s, expected %s%s
+                saves %s to %s, expected %s%s%s
                 about %s; effort %s, risk %s
                 %s
             """.formatted(
@@ -37,6 +37,7 @@ class TaskFlowSavingsTest {
                         saving.low().toPlainString(),
                         saving.high().toPlainString(),
                         saving.expected().toPlainString(),
+                        saving.assumption().isEmpty() ? "" : " (" + saving.assumption() + ")",
                         saving.rate().map(r -> " and " + r.text()).orElse(""),
                         String.join(", ", saving.elements()),
                         tip.effort().word(),
