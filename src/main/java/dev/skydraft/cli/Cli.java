@@ -57,6 +57,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(CompareCommand.line(console))
                 .addSubcommand(DiffCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))
+                .addSubcommand(SavingsCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(PricesCommand.line(console));

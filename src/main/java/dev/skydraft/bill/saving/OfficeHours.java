@@ -26,7 +26,7 @@ final class OfficeHours implements Idea {
         return Tip.of(
                         "office-hours",
                         "office hours",
-                        "Run in office hours only: " + hours,
+                        "Run in office hours only, " + hours,
                         List.of(),
                         OfficeHours::change)
                 .onlyIf("Only if nobody needs it at night and at weekends, and something starts and stops it.");
