@@ -4,6 +4,7 @@ import dev.skydraft.check.Severity;
 import dev.skydraft.design.Design;
 import dev.skydraft.export.report.Findings;
 import dev.skydraft.export.report.FindingsFormat;
+import dev.skydraft.storage.OwnPrices;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -46,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         FindingsFormat chosen = FORMATS.chosen(spec);
         Design opened = design.open(console);
-        Findings findings = Findings.of(opened, environments.of(opened, design.file()));
+        Findings findings = Findings.of(opened, environments.of(opened, design.file()), OwnPrices.book(design.file()));
         console.print(chosen.text(findings));
         return findings.count(Severity.ERROR) == 0 ? 0 : Cli.ERRORS_FOUND;
     }

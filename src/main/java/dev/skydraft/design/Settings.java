@@ -43,8 +43,12 @@ public record Settings(
             false,
             "What is added while it is shown is present in it alone, and it can be promoted into what it is based on.");
 
+    /// Not part of what is in force: no bill depends on it, only what is said about one.
+    public static final Amount BUDGET =
+            Amount.of("budget", "Budget", "USD a month", "A finding says when the monthly bill crosses it.");
+
     /// Where and how long, and what for.
-    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, BORROW_PRICES, HOURS, WHAT_IF);
+    public static final List<Property<?>> PLACE = List.of(PROVIDER, REGION, BORROW_PRICES, HOURS, BUDGET, WHAT_IF);
 
     public static final List<Property<?>> ALL =
             Stream.of(PLACE, Terms.ALL, EntryTraffic.ALL).flatMap(List::stream).toList();

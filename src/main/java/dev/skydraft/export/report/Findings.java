@@ -3,6 +3,8 @@ package dev.skydraft.export.report;
 import dev.skydraft.check.Checks;
 import dev.skydraft.check.Severity;
 import dev.skydraft.design.Design;
+import dev.skydraft.pricing.PriceBook;
+import dev.skydraft.storage.PriceFile;
 import java.util.List;
 
 /// What the checks say about a design in some environments, for a report.
@@ -16,9 +18,19 @@ public record Findings(String design, List<String> environments, List<Checks.Eve
         all = List.copyOf(all);
     }
 
+    /// With what is said about bills at the user's prices.
+    ///
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Findings of(Design design, List<String> environments) {
-        return new Findings(design.name(), environments, Checks.run(design, environments));
+        return of(design, environments, PriceFile.bookOfUser());
+    }
+
+    /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
+    public static Findings of(Design design, List<String> environments, PriceBook book) {
+        return new Findings(
+                design.name(),
+                environments,
+                Checks.run(Costs.of(design, environments, book).estimates()));
     }
 
     public long count(Severity severity) {

@@ -30,7 +30,7 @@ final class Reckoner {
         for (Environment environment : design.environments()) {
             Estimate estimate = estimate(traffic(design, environment.id()).deployment());
             estimates.put(environment.id(), estimate);
-            findings.put(environment.id(), Checks.run(estimate.deployment()));
+            findings.put(environment.id(), Checks.run(estimate));
         }
         traffic.keySet().retainAll(estimates.keySet());
         last = new Reckoning(estimates, findings);
