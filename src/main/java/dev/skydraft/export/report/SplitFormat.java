@@ -1,0 +1,112 @@
+package dev.skydraft.export.report;
+
+import dev.skydraft.bill.TagSplit;
+import dev.skydraft.pricing.Estimate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Writes what a design costs by tag, in the format of a cost report.
+///
+/// @param id the word on the command line: `markdown`
+public record SplitFormat(String id, Function<List<TagSplit>, String> writer) {
+    /// The first is for people at a terminal.
+    public static final List<SplitFormat> ALL = List.of(
+            new SplitFormat("table", SplitFormat::table),
+            new SplitFormat("json", SplitFormat::json),
+            new SplitFormat("csv", SplitFormat::csv),
+            new SplitFormat("markdown", SplitFormat::markdown));
+
+    private static final String UNTAGGED = "untagged";
+
+    /// @param costs the bills to be split
+    /// @param key what stands before the colon of the tags: `owner`
+    public String text(Costs costs, String key) {
+        return writer.apply(
+                costs.estimates().stream().map(bill -> TagSplit.of(bill, key)).toList());
+    }
+
+    private static String table(List<TagSplit> splits) {
+        return splits.stream().map(SplitFormat::table).collect(Collectors.joining("\n"));
+    }
+
+    private static String table(TagSplit split) {
+        var table = new TextTable(List.of(false, true));
+        table.add(Lines.single("%s in %s".formatted(split.key(), environment(split))), "Monthly USD");
+        table.rule();
+        split.parts().forEach(part -> table.add(Lines.single(value(part)), sum(part)));
+        table.rule();
+        table.add("Total", Figures.sum(split.bill().total(), split.bill().complete()));
+        return table.text();
+    }
+
+    private static String markdown(List<TagSplit> splits) {
+        var text = new Markdown();
+        for (TagSplit split : splits) {
+            text.heading(2, Markdown.escaped("Cost of %s by %s".formatted(environment(split), split.key())));
+            text.table(Markdown.escaped(split.key()), ">Monthly USD");
+            split.parts().forEach(part -> text.row(Markdown.escaped(value(part)), sum(part)));
+            text.row(
+                    Markdown.bold("Total"),
+                    Markdown.bold(Figures.sum(split.bill().total(), split.bill().complete())));
+        }
+        return text.text();
+    }
+
+    private static String csv(List<TagSplit> splits) {
+        var text =
+                new StringBuilder(CostCsv.row(List.of("environment", "by", "value", "monthly_usd", "unknown_lines")));
+        for (TagSplit split : splits) {
+            for (TagSplit.Part part : split.parts()) {
+                text.append(CostCsv.row(List.of(
+                        CostCsv.words(environment(split)),
+                        CostCsv.words(split.key()),
+                        CostCsv.words(part.value()),
+                        Figures.exact(part.known()),
+                        Integer.toString(part.unknown()))));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String json(List<TagSplit> splits) {
+        return Json.text(json -> {
+            json.writeStartObject();
+            json.writeStringField("currency", Estimate.CURRENCY);
+            json.writeArrayFieldStart("environments");
+            for (TagSplit split : splits) {
+                json.writeStartObject();
+                json.writeStringField("id", environment(split));
+                json.writeStringField("by", split.key());
+                json.writeArrayFieldStart("parts");
+                for (TagSplit.Part part : split.parts()) {
+                    json.writeStartObject();
+                    if (part.tagged()) {
+                        json.writeStringField("value", part.value());
+                    } else {
+                        json.writeNullField("value");
+                    }
+                    json.writeStringField("monthly", Figures.exact(part.known()));
+                    json.writeNumberField("unknownLines", part.unknown());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static String environment(TagSplit split) {
+        return split.bill().deployment().environment().id();
+    }
+
+    private static String value(TagSplit.Part part) {
+        return part.tagged() ? part.value() : UNTAGGED;
+    }
+
+    private static String sum(TagSplit.Part part) {
+        return Figures.sum(part.known(), part.unknown() == 0);
+    }
+}
