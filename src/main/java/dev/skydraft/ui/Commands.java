@@ -28,6 +28,7 @@ import dev.skydraft.ui.views.CollapseActions;
 import dev.skydraft.ui.views.ViewBar;
 import dev.skydraft.ui.views.ViewCommands;
 import dev.skydraft.ui.window.AreaActions;
+import dev.skydraft.ui.usage.UsageActions;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.LookActions;
 import dev.skydraft.ui.window.MainWindow;
@@ -55,6 +56,7 @@ final class Commands {
     final PatternActions patterns;
     final SnapActions snap;
     final EnvironmentActions environments;
+    final UsageActions usage;
     final TagActions tags;
     final ViewCommands views;
     final CollapseActions collapse;
@@ -95,6 +97,7 @@ final class Commands {
         patterns = new PatternActions(workspace, canvas, outside.patterns());
         environments = new EnvironmentActions(
                 workspace, outside.prompts(), () -> reach.window().get().goToSheet("compare"));
+        usage = new UsageActions(reach.window());
         tags = new TagActions(workspace, outside.prompts());
         views = new ViewCommands(workspace, canvas, reach.viewBar());
         collapse = new CollapseActions(workspace);

@@ -23,6 +23,8 @@ import dev.skydraft.ui.palette.PalettePanel;
 import dev.skydraft.ui.saving.SavingsModel;
 import dev.skydraft.ui.saving.SavingsPanel;
 import dev.skydraft.ui.status.StatusBar;
+import dev.skydraft.ui.usage.UsageModel;
+import dev.skydraft.ui.usage.UsagePanel;
 import dev.skydraft.ui.window.Look;
 import dev.skydraft.ui.window.MainWindow;
 import dev.skydraft.ui.window.MenuSpec;
@@ -96,7 +98,7 @@ public final class Composition {
                 left(),
                 right(costs),
                 sheets(),
-                foot(costs),
+                foot(),
                 menus.tab(),
                 quickPick);
     }
@@ -130,17 +132,14 @@ public final class Composition {
 
     /// Wide tables, shown below the canvas by [MainWindow#goToSheet].
     private List<Panel> sheets() {
-        return List.of(new ComparePanel(new CompareModel(workspace, outside.background())).panel());
+        return List.of(
+                new ComparePanel(new CompareModel(workspace, outside.background())).panel(),
+                new UsagePanel(new UsageModel(workspace, outside.background()), outside.clipboard()).panel());
     }
 
-    private VBox foot(CostModel costs) {
+    private VBox foot() {
         var zoom = workspace.activeProperty().flatMap(d -> canvases.of(d).zoomText());
-        var status = new StatusBar(workspace, zoom, () -> showUnknown(costs), () -> window().show("checks"));
+        var status = new StatusBar(workspace, zoom, commands.usage.sheet::run, () -> window().show("checks"));
         return new VBox(new JobStrip(jobs).node(), status.root());
-    }
-
-    private void showUnknown(CostModel costs) {
-        costs.unknownOnlyProperty().set(true);
-        window().show("cost");
     }
 }

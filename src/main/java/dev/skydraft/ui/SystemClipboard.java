@@ -28,6 +28,12 @@ final class SystemClipboard implements Clipboard {
         javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
     }
 
+    @Override
+    public String text() {
+        String text = javafx.scene.input.Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    }
+
     private static DataFormat format(String mediaType) {
         return Optional.ofNullable(DataFormat.lookupMimeType(mediaType)).orElseGet(() -> new DataFormat(mediaType));
     }

@@ -1,0 +1,163 @@
+package dev.skydraft.ui.usage;
+
+import dev.skydraft.bill.usage.UsageFigure;
+import dev.skydraft.bill.usage.UsageSheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The table of figures. Rows keep their place while figures are set, so that none jumps away under the hand; another
+/// environment or a fresh look puts them in order.
+final class FigureTable {
+    private final TableView<ObjectProperty<UsageFigure>> view;
+    private UsageSheet sheet = UsageSheet.NONE;
+
+    /// @param problem is told why what is being typed is wrong, or empty text
+    FigureTable(TableView<ObjectProperty<UsageFigure>> view, UsageModel model, Consumer<String> problem) {
+        this.view = view;
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.getColumns()
+                .setAll(List.of(
+                        column("usage-element", "Element", 230, SheetCells::element),
+                        column("usage-figure", "Figure", 190, f -> f.property().label()),
+                        part(model, Part.VALUE, 130, SheetCells::value, problem),
+                        part(model, Part.LOW, 104, f -> SheetCells.grouped(f.low()), problem),
+                        part(model, Part.HIGH, 104, f -> SheetCells.grouped(f.high()), problem),
+                        column("usage-unit", "Unit", 92, f -> f.property().unit()),
+                        column("usage-origin", "Origin", 112, f -> f.origin().label()),
+                        number("usage-decides", "Decides", 180, SheetCells::decides),
+                        number("usage-share", "Share", 70, f -> sheet.share(f))));
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        view.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    }
+
+    /// The figures in the order in which they stand.
+    List<UsageFigure> shown() {
+        return view.getItems().stream().map(ObjectProperty::get).toList();
+    }
+
+    /// Those that are selected, in the same order.
+    List<UsageFigure> selected() {
+        return view.getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(i -> view.getItems().get(i).get())
+                .toList();
+    }
+
+    void show(UsageSheet now) {
+        boolean same = now.environment().equals(sheet.environment());
+        sheet = now;
+        if (!same) {
+            order();
+            return;
+        }
+        Map<String, UsageFigure> left = new LinkedHashMap<>();
+        now.figures().forEach(figure -> left.put(figure.key(), figure));
+        var gone = new ArrayList<ObjectProperty<UsageFigure>>();
+        for (ObjectProperty<UsageFigure> row : view.getItems()) {
+            UsageFigure figure = left.remove(row.get().key());
+            if (figure == null) {
+                gone.add(row);
+            } else {
+                row.set(figure);
+            }
+        }
+        view.getItems().removeAll(gone);
+        left.values().forEach(figure -> view.getItems().add(new SimpleObjectProperty<>(figure)));
+    }
+
+    /// Puts the figures in the order of what they decide.
+    void order() {
+        view.getItems()
+                .setAll(sheet.figures().stream()
+                        .map(SimpleObjectProperty::new)
+                        .toList());
+    }
+
+    /// Begins to edit a part of the figure in a row.
+    static void edit(TableView<ObjectProperty<UsageFigure>> view, int row, Part part) {
+        view.getColumns().stream()
+                .filter(column -> columnId(part).equals(column.getId()))
+                .findFirst()
+                .ifPresent(column -> {
+                    view.scrollTo(row);
+                    view.layout();
+                    view.edit(row, column);
+                });
+    }
+
+    private void press(KeyEvent e) {
+        boolean begins = e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2;
+        if (begins && e.getTarget() == view) {
+            editSelected();
+            e.consume();
+        }
+    }
+
+    /// A digit begins to edit the value and is its first.
+    private void type(KeyEvent e) {
+        boolean digit = e.getCharacter().matches("[0-9]") && !e.isShortcutDown() && !e.isAltDown();
+        if (digit && e.getTarget() == view) {
+            editSelected();
+            if (view.getScene().getFocusOwner() instanceof TextInputControl text) {
+                text.setText(e.getCharacter());
+                text.end();
+            }
+            e.consume();
+        }
+    }
+
+    private void editSelected() {
+        int row = view.getSelectionModel().getSelectedIndex();
+        if (row >= 0) {
+            edit(view, row, Part.VALUE);
+        }
+    }
+
+    private static String columnId(Part part) {
+        return "usage-" + part.name().toLowerCase(Locale.ROOT);
+    }
+
+    private TableColumn<ObjectProperty<UsageFigure>, String> part(
+            UsageModel model,
+            Part part,
+            double width,
+            Function<UsageFigure, String> text,
+            Consumer<String> problem) {
+        TableColumn<ObjectProperty<UsageFigure>, String> column = number(columnId(part), part.title(), width, text);
+        column.setCellFactory(_ -> new FigureCell(model, part, problem));
+        column.setEditable(true);
+        return column;
+    }
+
+    private static TableColumn<ObjectProperty<UsageFigure>, String> number(
+            String id, String title, double width, Function<UsageFigure, String> text) {
+        TableColumn<ObjectProperty<UsageFigure>, String> column = column(id, title, width, text);
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private static TableColumn<ObjectProperty<UsageFigure>, String> column(
+            String id, String title, double width, Function<UsageFigure, String> text) {
+        var column = new TableColumn<ObjectProperty<UsageFigure>, String>(title);
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setEditable(false);
+        column.setCellValueFactory(cell -> cell.getValue().map(text));
+        return column;
+    }
+}
