@@ -139,7 +139,7 @@ public final class Composition {
 
     private VBox foot() {
         var zoom = workspace.activeProperty().flatMap(d -> canvases.of(d).zoomText());
-        var status = new StatusBar(workspace, zoom, commands.usage.sheet::run, () -> window().show("checks"));
+        var status = new StatusBar(workspace, zoom, commands.usage.sheet::runIfEnabled, () -> window().show("checks"));
         return new VBox(new JobStrip(jobs).node(), status.root());
     }
 }

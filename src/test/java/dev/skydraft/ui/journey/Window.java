@@ -11,6 +11,7 @@ import dev.skydraft.storage.Preferences.Theme;
 import dev.skydraft.storage.PriceFile;
 import dev.skydraft.storage.Samples;
 import dev.skydraft.ui.Background;
+import dev.skydraft.ui.Clipboard;
 import dev.skydraft.ui.Composition;
 import dev.skydraft.ui.FakePrompts;
 import dev.skydraft.ui.Outside;
@@ -53,7 +54,17 @@ final class Window {
                 prompts,
                 (exporter, first) -> Optional.of(Values.NONE),
                 () -> Optional.of(new PatternChooser.Chosen(Patterns.ALL.getFirst(), Values.NONE)),
-                (type, content) -> clipboard.add(new String(content, StandardCharsets.UTF_8)),
+                new Clipboard() {
+                    @Override
+                    public void put(String type, byte[] content) {
+                        clipboard.add(new String(content, StandardCharsets.UTF_8));
+                    }
+
+                    @Override
+                    public String text() {
+                        return clipboard.isEmpty() ? "" : clipboard.getLast();
+                    }
+                },
                 folder -> messages.add(Message.info("Shown " + folder)),
                 background,
                 "test",
