@@ -89,6 +89,7 @@ class TrafficTest {
         assertEquals(
                 Map.of(
                         "alb", "{dataGb=1278.19, lcu=1.75095}",
+                        "api", "{requests=26280000}",
                         "api-db", "{crossZoneGb=639.095}",
                         "users-alb", "{outGb=1253.13}"),
                 derived(with(TEN_A_SECOND, chain())));
@@ -97,7 +98,7 @@ class TrafficTest {
     @Test
     void withoutAResponseSizeGigabytesStayUnknown() {
         Values unknown = TEN_A_SECOND.without(EntryTraffic.RESPONSE_KB);
-        assertEquals(Map.of(), derived(with(unknown, chain())));
+        assertEquals(Map.of("api", "{requests=26280000}"), derived(with(unknown, chain())));
     }
 
     /// 12 hours a day of 20 requests a second are as many requests as 24 of 10.
@@ -118,7 +119,8 @@ class TrafficTest {
                 Map.of(
                         "nat-a", "{dataGb=88.9721}",
                         "nat-b", "{dataGb=88.9721}",
-                        "store", "{reads=1971000, writes=657000}",
+                        "store", "{reads=1971000, retrievedGb=125.313, writes=657000}",
+                        "api", "{requests=26280000}",
                         "logs", "{logsGb=50.1251}",
                         "users-api", "{outGb=1253.13}"),
                 derived(with(TEN_A_SECOND, design)));
@@ -186,7 +188,9 @@ class TrafficTest {
                 .connect("users", "api")
                 .connect("api", "secrets")
                 .build();
-        assertEquals(Map.of("users-api", "{outGb=1253.13}"), derived(with(TEN_A_SECOND, design)));
+        assertEquals(
+                Map.of("api", "{requests=26280000}", "users-api", "{outGb=1253.13}"),
+                derived(with(TEN_A_SECOND, design)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.skydraft.bill.usage.UsageFigure;
 import dev.skydraft.pricing.Origin;
 import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.field.Field;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
@@ -13,10 +14,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a figure, edited in place: Enter, F2, a digit or a double click begins; Enter commits, Tab commits and goes
-/// on to the next cell, Escape reverts.
+/// A part of a figure, edited in place: Enter, F2 or a double click begins; Enter commits, Tab commits and goes on to
+/// the
+/// next cell, Escape reverts.
 final class FigureCell extends TableCell<ObjectProperty<UsageFigure>, String> {
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
+
+    private static final List<Part> PARTS = List.of(Part.values());
 
     private final UsageModel model;
     private final Part part;
@@ -45,7 +49,10 @@ final class FigureCell extends TableCell<ObjectProperty<UsageFigure>, String> {
         field = typed;
         Control control = new Editors(model.provider()).editor(typed);
         control.setAccessibleText("%s of %s, %s"
-                .formatted(typed.property().label(), SheetCells.element(figure), typed.property().unit()));
+                .formatted(
+                        typed.property().label(),
+                        SheetCells.element(figure),
+                        typed.property().unit()));
         typed.problemProperty().subscribe(problem);
         control.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         control.focusedProperty().subscribe((before, now) -> {
@@ -93,12 +100,12 @@ final class FigureCell extends TableCell<ObjectProperty<UsageFigure>, String> {
 
     /// The next part of this figure, or the value of the next figure.
     private void next(int step) {
-        int to = part.ordinal() + step;
-        int parts = Part.values().length;
+        int to = PARTS.indexOf(part) + step;
+        int parts = PARTS.size();
         int row = getIndex() + Math.floorDiv(to, parts);
         if (row >= 0 && row < getTableView().getItems().size()) {
             getTableView().getSelectionModel().clearAndSelect(row);
-            FigureTable.edit(getTableView(), row, Part.values()[Math.floorMod(to, parts)]);
+            FigureTable.edit(getTableView(), row, PARTS.get(Math.floorMod(to, parts)));
         }
     }
 
@@ -123,7 +130,8 @@ final class FigureCell extends TableCell<ObjectProperty<UsageFigure>, String> {
     @Override
     protected void updateItem(@Nullable String text, boolean empty) {
         super.updateItem(text, empty);
-        ObjectProperty<UsageFigure> row = getTableRow() == null ? null : getTableRow().getItem();
+        ObjectProperty<UsageFigure> row =
+                getTableRow() == null ? null : getTableRow().getItem();
         boolean unset = !empty && row != null && row.get().origin() != Origin.SET;
         pseudoClassStateChanged(UNSET, part == Part.VALUE && unset);
         if (field == null) {

@@ -14,7 +14,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -40,7 +39,6 @@ final class FigureTable {
                         number("usage-decides", "Decides", 180, SheetCells::decides),
                         number("usage-share", "Share", 70, f -> sheet.share(f))));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        view.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     }
 
     /// The figures in the order in which they stand.
@@ -81,9 +79,7 @@ final class FigureTable {
     /// Puts the figures in the order of what they decide.
     void order() {
         view.getItems()
-                .setAll(sheet.figures().stream()
-                        .map(SimpleObjectProperty::new)
-                        .toList());
+                .setAll(sheet.figures().stream().map(SimpleObjectProperty::new).toList());
     }
 
     /// Begins to edit a part of the figure in a row.
@@ -106,19 +102,6 @@ final class FigureTable {
         }
     }
 
-    /// A digit begins to edit the value and is its first.
-    private void type(KeyEvent e) {
-        boolean digit = e.getCharacter().matches("[0-9]") && !e.isShortcutDown() && !e.isAltDown();
-        if (digit && e.getTarget() == view) {
-            editSelected();
-            if (view.getScene().getFocusOwner() instanceof TextInputControl text) {
-                text.setText(e.getCharacter());
-                text.end();
-            }
-            e.consume();
-        }
-    }
-
     private void editSelected() {
         int row = view.getSelectionModel().getSelectedIndex();
         if (row >= 0) {
@@ -131,11 +114,7 @@ final class FigureTable {
     }
 
     private TableColumn<ObjectProperty<UsageFigure>, String> part(
-            UsageModel model,
-            Part part,
-            double width,
-            Function<UsageFigure, String> text,
-            Consumer<String> problem) {
+            UsageModel model, Part part, double width, Function<UsageFigure, String> text, Consumer<String> problem) {
         TableColumn<ObjectProperty<UsageFigure>, String> column = number(columnId(part), part.title(), width, text);
         column.setCellFactory(_ -> new FigureCell(model, part, problem));
         column.setEditable(true);

@@ -6,11 +6,11 @@ import dev.skydraft.ui.field.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /// Figures from a spreadsheet, tabs between cells: either rows as the sheet copies them, each naming its element and
-/// figure, or up to three columns (value, low, high) for the rows that are selected, or from the one selected downwards.
+/// figure, or up to three columns (value, low, high) for the rows that are selected, or from the one selected
+/// downwards.
 /// Blank cells leave what is there. One wrong cell, and nothing is taken.
 ///
 /// @param changes what to set
@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record Pasted(List<Change> changes, List<String> problems) {
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final int NAMES = 2;
+    private static final List<Part> PARTS = List.of(Part.values());
 
     /// One cell's text for one part of a figure.
     record Change(UsageFigure figure, Part part, String text) {}
@@ -49,7 +50,8 @@ record Pasted(List<Change> changes, List<String> problems) {
     Design apply(Design design, String environment) {
         Design changed = design;
         for (Change change : changes) {
-            changed = set(changed, environment, change.part().slot(change.figure()).orElseThrow(), change.text());
+            changed = set(
+                    changed, environment, change.part().slot(change.figure()).orElseThrow(), change.text());
         }
         return changed;
     }
@@ -89,10 +91,13 @@ record Pasted(List<Change> changes, List<String> problems) {
             Optional<UsageFigure> figure = find(cells);
             boolean heading = row == 1 && cells.getFirst().strip().equals(SheetCells.HEADING.getFirst());
             if (figure.isPresent()) {
-                take(figure.get(), cells.subList(NAMES, Math.min(cells.size(), NAMES + Part.values().length)));
+                take(figure.get(), cells.subList(NAMES, Math.min(cells.size(), NAMES + PARTS.size())));
             } else if (!heading) {
                 problems.add("Row %d: the sheet has no figure \"%s\" of \"%s\"."
-                        .formatted(row, cells.size() > 1 ? cells.get(1).strip() : "", cells.getFirst().strip()));
+                        .formatted(
+                                row,
+                                cells.size() > 1 ? cells.get(1).strip() : "",
+                                cells.getFirst().strip()));
             }
         }
 
@@ -101,7 +106,7 @@ record Pasted(List<Change> changes, List<String> problems) {
             for (int i = 0; i < into.size(); i++) {
                 row = i + 1;
                 List<String> cells = rows.get(rows.size() == 1 ? 0 : i);
-                if (cells.size() > Part.values().length) {
+                if (cells.size() > PARTS.size()) {
                     problems.add("Row %d has %d cells, expected a value, or value, low and high."
                             .formatted(row, cells.size()));
                 } else {
@@ -134,7 +139,7 @@ record Pasted(List<Change> changes, List<String> problems) {
 
         private void take(UsageFigure figure, List<String> cells) {
             for (int i = 0; i < cells.size(); i++) {
-                take(figure, Part.values()[i], number(cells.get(i)));
+                take(figure, PARTS.get(i), number(cells.get(i)));
             }
         }
 
@@ -144,12 +149,14 @@ record Pasted(List<Change> changes, List<String> problems) {
             }
             Optional<Slot<?>> slot = part.slot(figure);
             if (slot.isEmpty()) {
-                problems.add("Row %d: %s has no range.".formatted(row, figure.property().label()));
+                problems.add("Row %d: %s has no range."
+                        .formatted(row, figure.property().label()));
                 return;
             }
-            problem(slot.get(), text).ifPresentOrElse(
-                    why -> problems.add("Row %d: %s.".formatted(row, why)),
-                    () -> changes.add(new Change(figure, part, text)));
+            problem(slot.get(), text)
+                    .ifPresentOrElse(
+                            why -> problems.add("Row %d: %s.".formatted(row, why)),
+                            () -> changes.add(new Change(figure, part, text)));
         }
 
         private static <T> Optional<String> problem(Slot<T> slot, String text) {

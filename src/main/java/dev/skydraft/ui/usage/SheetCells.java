@@ -26,9 +26,7 @@ final class SheetCells {
         if (figure.value().isEmpty()) {
             return NOT_SET;
         }
-        return figure.property() instanceof Choice choice
-                ? choice.labelOf(figure.value())
-                : grouped(figure.value());
+        return figure.property() instanceof Choice choice ? choice.labelOf(figure.value()) : grouped(figure.value());
     }
 
     static String grouped(String number) {

@@ -87,8 +87,6 @@ public final class UsageModel {
         Estimator estimator = document.estimator();
         Optional<Estimate> estimate = document.reckoningProperty().get().estimate(document.environment());
         background.run(
-                this,
-                () -> estimate.map(e -> UsageSheets.of(estimator, e)).orElse(UsageSheet.NONE),
-                sheet::set);
+                this, () -> estimate.map(e -> UsageSheets.of(estimator, e)).orElse(UsageSheet.NONE), sheet::set);
     }
 }

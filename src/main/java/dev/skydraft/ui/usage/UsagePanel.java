@@ -18,7 +18,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The usage sheet: every figure that the bill of the environment shown depends on and that is unknown, assumed, brought
+/// The usage sheet: every figure that the bill of the environment shown depends on and that is unknown, assumed,
+/// brought
 /// by traffic or measured, those first that decide most. Edited in place, or pasted from a spreadsheet.
 public final class UsagePanel {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
@@ -113,8 +114,7 @@ public final class UsagePanel {
     @FXML
     private void copy() {
         List<UsageFigure> selected = table.selected();
-        clipboard.put(SheetCells.copied(
-                model.sheetProperty().get(), selected.isEmpty() ? table.shown() : selected));
+        clipboard.put(SheetCells.copied(model.sheetProperty().get(), selected.isEmpty() ? table.shown() : selected));
     }
 
     @FXML

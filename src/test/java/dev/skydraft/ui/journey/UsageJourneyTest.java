@@ -40,14 +40,14 @@ class UsageJourneyTest {
             assertEquals("12 figures to set: 8 decide 94 %", text(robot, "#headline"));
             select(robot, "nat-a/dataGb");
         });
-        robot.type(KeyCode.DIGIT4, KeyCode.DIGIT0, KeyCode.TAB, KeyCode.DIGIT1, KeyCode.ENTER);
+        robot.type(KeyCode.F2, KeyCode.DIGIT4, KeyCode.DIGIT0, KeyCode.TAB, KeyCode.DIGIT1, KeyCode.ENTER);
         robot.interact(() -> {
             assertEquals(
                     List.of("40", "1"),
                     Stream.of(figure(robot, "nat-a/dataGb"))
                             .flatMap(f -> Stream.of(f.value(), f.low()))
                             .toList());
-            assertEquals("11 figures to set: 7 decide 93 %", text(robot, "#headline"));
+            assertEquals("11 figures to set: 7 decide 94 %", text(robot, "#headline"));
             document().undo();
             document().undo();
             assertEquals("12 figures to set: 8 decide 94 %", text(robot, "#headline"));
@@ -71,8 +71,8 @@ class UsageJourneyTest {
             window.clipboard.add("many");
         });
         robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
-        robot.interact(() -> assertEquals(
-                "Row 1: Data processed needs a number, not \"many\".", text(robot, "#problem")));
+        robot.interact(
+                () -> assertEquals("Row 1: Data processed needs a number, not \"many\".", text(robot, "#problem")));
     }
 
     @Test
@@ -81,9 +81,11 @@ class UsageJourneyTest {
         robot.interact(() -> document()
                 .edit(
                         "Traffic",
-                        d -> d.withEnvironment("prod", e -> e.withSettings(e.settings()
-                                .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
-                                .with(EntryTraffic.RESPONSE_KB, BigDecimal.TEN)))));
+                        d -> d.withEnvironment(
+                                "prod",
+                                e -> e.withSettings(e.settings()
+                                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
+                                        .with(EntryTraffic.RESPONSE_KB, BigDecimal.TEN)))));
         robot.interact(() -> {
             assertEquals("from traffic", figure(robot, "alb/lcu").origin().label());
             assertTrue(text(robot, "#caption").endsWith("from traffic"), text(robot, "#caption"));

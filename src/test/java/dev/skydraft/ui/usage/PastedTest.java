@@ -51,8 +51,7 @@ class PastedTest {
 
     @Test
     void aColumnGoesDownFromTheRowThatIsSelected() {
-        assertEquals(
-                List.of("nat/dataGb VALUE=5", next("nat/dataGb") + " VALUE=6"), paste("5\n6\n", "nat/dataGb"));
+        assertEquals(List.of("nat/dataGb VALUE=5", next("nat/dataGb") + " VALUE=6"), paste("5\n6\n", "nat/dataGb"));
     }
 
     @Test
@@ -64,8 +63,7 @@ class PastedTest {
 
     @Test
     void oneCellGoesIntoEveryRowThatIsSelected() {
-        assertEquals(
-                List.of("files/writes VALUE=7", "files/reads VALUE=7"), paste("7", "files/writes", "files/reads"));
+        assertEquals(List.of("files/writes VALUE=7", "files/reads VALUE=7"), paste("7", "files/writes", "files/reads"));
     }
 
     @Test
@@ -88,7 +86,11 @@ class PastedTest {
                         "Row 2: %s is -1, expected 0 or more%s."
                                 .formatted(
                                         figure(next("nat/dataGb")).property().label(),
-                                        (" " + figure(next("nat/dataGb")).property().unit()).stripTrailing())),
+                                        (" "
+                                                        + figure(next("nat/dataGb"))
+                                                                .property()
+                                                                .unit())
+                                                .stripTrailing())),
                 paste("many\n-1", "nat/dataGb"));
     }
 
