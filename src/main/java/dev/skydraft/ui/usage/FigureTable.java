@@ -29,15 +29,15 @@ final class FigureTable {
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.getColumns()
                 .setAll(List.of(
-                        column("usage-element", "Element", 230, SheetCells::element),
-                        column("usage-figure", "Figure", 190, f -> f.property().label()),
-                        part(model, Part.VALUE, 130, SheetCells::value, problem),
-                        part(model, Part.LOW, 104, f -> SheetCells.grouped(f.low()), problem),
-                        part(model, Part.HIGH, 104, f -> SheetCells.grouped(f.high()), problem),
-                        column("usage-unit", "Unit", 92, f -> f.property().unit()),
-                        column("usage-origin", "Origin", 112, f -> f.origin().label()),
-                        number("usage-decides", "Decides", 180, SheetCells::decides),
-                        number("usage-share", "Share", 70, f -> sheet.share(f))));
+                        column("usage-element", "Element", 190, SheetCells::element),
+                        column("usage-figure", "Figure", 150, f -> f.property().label()),
+                        part(model, Part.VALUE, 88, SheetCells::value, problem),
+                        part(model, Part.LOW, 60, f -> SheetCells.grouped(f.low()), problem),
+                        part(model, Part.HIGH, 60, f -> SheetCells.grouped(f.high()), problem),
+                        column("usage-unit", "Unit", 76, f -> f.property().unit()),
+                        column("usage-origin", "Origin", 84, f -> f.origin().label()),
+                        number("usage-decides", "Decides", 120, SheetCells::decides),
+                        number("usage-share", "Share", 48, f -> sheet.share(f))));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
