@@ -56,6 +56,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(UsageCommand.line(console))
                 .addSubcommand(CompareCommand.line(console))
                 .addSubcommand(DiffCommand.line(console))
+                .addSubcommand(CloudsCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))
                 .addSubcommand(SavingsCommand.line(console))
                 .addSubcommand(ExportCommand.line(console))
