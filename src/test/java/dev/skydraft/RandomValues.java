@@ -36,7 +36,9 @@ public final class RandomValues {
             case Choice choice ->
                 choice.options().get(random.nextInt(choice.options().size())).id();
             case Text _ -> "text " + random.nextInt(100);
-            case Lines _ -> List.copyOf(List.of("one", "two", "three").subList(0, random.nextInt(4)));
+            // Such lines are right wherever any are: as names, and as the costs of a component.
+            case Lines _ ->
+                List.copyOf(List.of("one; 1; 2", "two; 2; 3", "three; 3; 4").subList(0, random.nextInt(4)));
             case Cidr _ -> CidrText.of("10.%d.%d.0/24".formatted(random.nextInt(256), random.nextInt(256)));
             case Size size ->
                 size.table()

@@ -3,9 +3,11 @@ package dev.skydraft.change;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Placement;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,17 +17,33 @@ final class Leftovers {
     private Leftovers() {}
 
     /// The design after a change without what some environment had before and none has now. What was a ghost before
-    /// stays, and so does the primary of a standby, which would take its place.
+    /// stays, and so does the primary of a standby, which would take its place, with the containers that it stands in.
     static Design swept(Design before, Design after) {
         Set<PlacementRef> placements = placements(before);
         Set<PlacementRef> present = placements(after);
         placements.removeAll(present);
         Set<String> standing = present.stream().map(PlacementRef::resource).collect(Collectors.toSet());
-        placements.removeIf(ref -> ref.key().equals(Keys.PRIMARY) && standing.contains(ref.resource()));
+        placements.stream()
+                .filter(ref -> ref.key().equals(Keys.PRIMARY) && standing.contains(ref.resource()))
+                .toList()
+                .forEach(primary -> placements.removeAll(withContainers(after, primary)));
         Set<String> connections = connections(before);
         connections.removeAll(connections(after));
         Selection left = new Selection(placements, connections).in(after);
         return left.isEmpty() ? after : Deleting.everywhere(after, left).design();
+    }
+
+    private static Set<PlacementRef> withContainers(Design design, PlacementRef ref) {
+        var refs = new HashSet<>(Set.of(ref));
+        Optional<String> in = design.find(ref.resource())
+                .flatMap(r -> r.placement(ref.key()))
+                .flatMap(Placement::in);
+        while (in.isPresent()) {
+            Resource container = design.resources().get(in.get());
+            refs.addAll(refs(container).toList());
+            in = container.place().in();
+        }
+        return refs;
     }
 
     private static Set<PlacementRef> placements(Design design) {
