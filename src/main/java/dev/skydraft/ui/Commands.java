@@ -1,5 +1,6 @@
 package dev.skydraft.ui;
 
+import dev.skydraft.ui.cloud.CloudsActions;
 import dev.skydraft.ui.command.CommandPalette;
 import dev.skydraft.ui.command.QuickPick;
 import dev.skydraft.ui.document.DocumentModel;
@@ -57,6 +58,7 @@ final class Commands {
     final SnapActions snap;
     final EnvironmentActions environments;
     final UsageActions usage;
+    final CloudsActions clouds;
     final TagActions tags;
     final ViewCommands views;
     final CollapseActions collapse;
@@ -98,6 +100,7 @@ final class Commands {
         environments = new EnvironmentActions(
                 workspace, outside.prompts(), () -> reach.window().get().goToSheet("compare"));
         usage = new UsageActions(reach.window());
+        clouds = new CloudsActions(reach.window());
         tags = new TagActions(workspace, outside.prompts());
         views = new ViewCommands(workspace, canvas, reach.viewBar());
         collapse = new CollapseActions(workspace);

@@ -5,6 +5,8 @@ import dev.skydraft.ui.action.Action;
 import dev.skydraft.ui.action.Shortcuts;
 import dev.skydraft.ui.checks.ChecksPanel;
 import dev.skydraft.ui.checks.FindingsModel;
+import dev.skydraft.ui.cloud.CloudsModel;
+import dev.skydraft.ui.cloud.CloudsPanel;
 import dev.skydraft.ui.command.QuickPick;
 import dev.skydraft.ui.compare.CompareModel;
 import dev.skydraft.ui.compare.ComparePanel;
@@ -134,7 +136,8 @@ public final class Composition {
     private List<Panel> sheets() {
         return List.of(
                 new ComparePanel(new CompareModel(workspace, outside.background())).panel(),
-                new UsagePanel(new UsageModel(workspace, outside.background()), outside.clipboard()).panel());
+                new UsagePanel(new UsageModel(workspace, outside.background()), outside.clipboard()).panel(),
+                new CloudsPanel(new CloudsModel(workspace, outside.background())).panel());
     }
 
     private VBox foot() {
