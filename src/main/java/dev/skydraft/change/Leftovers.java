@@ -17,7 +17,7 @@ final class Leftovers {
     private Leftovers() {}
 
     /// The design after a change without what some environment had before and none has now. What was a ghost before
-    /// stays, and so does the primary of a standby, which would take its place, with the containers that it stands in.
+    /// stays, and so does the primary of a standby, which would take its place, with the containers of the primary.
     static Design swept(Design before, Design after) {
         Set<PlacementRef> placements = placements(before);
         Set<PlacementRef> present = placements(after);
