@@ -35,9 +35,8 @@ final class Leftovers {
 
     private static Set<PlacementRef> withContainers(Design design, PlacementRef ref) {
         var refs = new HashSet<>(Set.of(ref));
-        Optional<String> in = design.find(ref.resource())
-                .flatMap(r -> r.placement(ref.key()))
-                .flatMap(Placement::in);
+        Optional<String> in =
+                design.find(ref.resource()).flatMap(r -> r.placement(ref.key())).flatMap(Placement::in);
         while (in.isPresent()) {
             Resource container = design.resources().get(in.get());
             refs.addAll(refs(container).toList());
