@@ -24,8 +24,9 @@ record PriceRow(Table.Row row) {
     ///
     /// @throws FileProblem if they are no tiers of one price
     static Price price(List<PriceRow> rows) {
-        List<PriceRow> sorted =
-                rows.stream().sorted(Comparator.comparing(PriceRow::from)).toList();
+        List<PriceRow> sorted = rows.size() == 1
+                ? rows
+                : rows.stream().sorted(Comparator.comparing(PriceRow::from)).toList();
         PriceRow first = sorted.getFirst();
         if (first.from().signum() != 0) {
             throw first.row.problem(

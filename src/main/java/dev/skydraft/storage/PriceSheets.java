@@ -52,9 +52,7 @@ final class PriceSheets implements PriceSource {
     private PriceSource sheet(String file) {
         return sheets.computeIfAbsent(
                 file,
-                name -> files.contains(name)
-                        ? PriceSource.of(PriceFile.prices(Map.of(name, text.apply(name))))
-                        : PriceSource.of(List.of()));
+                name -> files.contains(name) ? PriceSheet.read(name, text.apply(name)) : PriceSource.of(List.of()));
     }
 
     private static String vendor(String key) {
