@@ -21,8 +21,9 @@ import javafx.scene.layout.VBox;
 /// Shows the same drawing at the prices of several clouds: what each has in place of each resource, what that costs,
 /// and in what it means something else.
 public final class CloudsPanel {
-    private static final double NAME = 260;
-    private static final double CLOUD = 230;
+    private static final double NAME = 220;
+    private static final double NARROWEST_CLOUD = 180;
+    private static final double SCROLL_BAR = 18;
 
     private final CloudsModel model;
     private final Parent root;
@@ -92,11 +93,16 @@ public final class CloudsPanel {
         for (int i = 0; i < names.size(); i++) {
             int side = i;
             TreeTableColumn<CloudRow, CloudRow> cloud = column("clouds-" + side, names.get(side), row -> row);
-            cloud.setPrefWidth(CLOUD);
+            cloud.prefWidthProperty().bind(rows.widthProperty().map(width -> share(width.doubleValue(), names.size())));
             cloud.getStyleClass().add("number-column");
             cloud.setCellFactory(_ -> new CloudCell(side));
             rows.getColumns().add(cloud);
         }
+    }
+
+    /// The width that each of some clouds has beside the names.
+    private static double share(double width, int clouds) {
+        return Math.max(NARROWEST_CLOUD, Math.floor((width - NAME - SCROLL_BAR) / clouds));
     }
 
     private static <T> TreeTableColumn<CloudRow, T> column(String id, String title, Function<CloudRow, T> value) {

@@ -20,6 +20,8 @@ import javafx.scene.input.KeyEvent;
 /// The table of figures. Rows keep their place while figures are set, so that none jumps away under the hand; another
 /// environment or a fresh look puts them in order.
 final class FigureTable {
+    private static final double NARROWEST = 56;
+
     private final TableView<ObjectProperty<UsageFigure>> view;
     private UsageSheet sheet = UsageSheet.NONE;
 
@@ -27,6 +29,7 @@ final class FigureTable {
     FigureTable(TableView<ObjectProperty<UsageFigure>> view, UsageModel model, Consumer<String> problem) {
         this.view = view;
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getColumns()
                 .setAll(List.of(
                         column("usage-element", "Element", 190, SheetCells::element),
@@ -34,9 +37,9 @@ final class FigureTable {
                         part(model, Part.VALUE, 88, SheetCells::value, problem),
                         part(model, Part.LOW, 60, f -> SheetCells.grouped(f.low()), problem),
                         part(model, Part.HIGH, 60, f -> SheetCells.grouped(f.high()), problem),
-                        column("usage-unit", "Unit", 76, f -> f.property().unit()),
+                        column("usage-unit", "Unit", 84, f -> f.property().unit()),
                         column("usage-origin", "Origin", 84, f -> f.origin().label()),
-                        number("usage-decides", "Decides", 120, SheetCells::decides),
+                        number("usage-decides", "Decides", 140, SheetCells::decides),
                         number("usage-share", "Share", 48, f -> sheet.share(f))));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -133,6 +136,7 @@ final class FigureTable {
         var column = new TableColumn<ObjectProperty<UsageFigure>, String>(title);
         column.setId(id);
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, NARROWEST));
         column.setSortable(false);
         column.setReorderable(false);
         column.setEditable(false);
