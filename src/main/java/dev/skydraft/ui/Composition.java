@@ -93,7 +93,7 @@ public final class Composition {
     }
 
     private MainWindow.Parts parts() {
-        var costs = new CostModel(workspace);
+        var costs = new CostModel(workspace, outside.background());
         return new MainWindow.Parts(
                 menus(),
                 Toolbar.of(commands, workspace),

@@ -1,5 +1,6 @@
 package dev.skydraft.bench;
 
+import dev.skydraft.change.WhatIfs;
 import dev.skydraft.check.Checks;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
@@ -39,6 +40,12 @@ final class Tasks {
         tasks.add(new Task("see dev", () -> Deployment.of(design, "dev")));
         tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));
         tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
+        Design six = withWhatIfs(design);
+        List<Deployment> all =
+                six.environmentIds().stream().map(id -> Deployment.of(six, id)).toList();
+        tasks.add(new Task(
+                "estimate six environments",
+                () -> all.stream().map(estimator::estimate).toList()));
         tasks.add(new Task("check prod", () -> Checks.run(prod)));
         tasks.add(new Task("check everywhere", () -> Checks.run(design, design.environmentIds())));
         tasks.add(new Task("tidy", () -> Tidy.all(design, Progress.NONE)));
@@ -53,6 +60,15 @@ final class Tasks {
             }));
         }
         return tasks;
+    }
+
+    /// Four what-ifs more.
+    private static Design withWhatIfs(Design design) {
+        Design all = design;
+        for (String name : List.of("One", "Two", "Three", "Four")) {
+            all = WhatIfs.add(all, "prod", name);
+        }
+        return all;
     }
 
     /// Pictures of designs as large as these are refused or take minutes: most of it is leading their lines.

@@ -1,6 +1,7 @@
 package dev.skydraft.export.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.skydraft.bill.Band;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
@@ -23,19 +24,24 @@ final class CostJson implements CostFormat {
             json.writeStringField("design", costs.design());
             json.writeStringField("currency", Estimate.CURRENCY);
             json.writeArrayFieldStart("environments");
-            for (Estimate estimate : costs.estimates()) {
-                environment(json, estimate);
+            for (int i = 0; i < costs.estimates().size(); i++) {
+                environment(json, costs.estimates().get(i), costs.bands().get(i));
             }
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void environment(JsonGenerator json, Estimate estimate) throws IOException {
+    private static void environment(JsonGenerator json, Estimate estimate, Band band) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", estimate.deployment().environment().id());
         json.writeStringField("monthly", Figures.exact(estimate.total()));
         json.writeBooleanField("complete", estimate.complete());
+        json.writeObjectFieldStart("band");
+        json.writeStringField("min", Figures.exact(band.min()));
+        json.writeStringField("expected", Figures.exact(band.expected()));
+        json.writeStringField("max", Figures.exact(band.max()));
+        json.writeEndObject();
         json.writeArrayFieldStart("unknown");
         for (String line : estimate.unknown()) {
             json.writeString(line);

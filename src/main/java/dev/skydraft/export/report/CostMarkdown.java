@@ -18,11 +18,11 @@ final class CostMarkdown implements CostFormat {
     @Override
     public String text(Costs costs) {
         var markdown = new Markdown().heading(1, "Cost of " + escaped(costs.design()));
-        costs.estimates().forEach(estimate -> environment(markdown, estimate));
+        costs.estimates().forEach(estimate -> environment(markdown, costs, estimate));
         return markdown.text();
     }
 
-    private static void environment(Markdown markdown, Estimate estimate) {
+    private static void environment(Markdown markdown, Costs costs, Estimate estimate) {
         markdown.heading(2, escaped(estimate.deployment().environment().id()));
         List<String> basis = Basis.of(estimate).sentences();
         markdown.paragraph(escaped(basis.getFirst()));
@@ -32,6 +32,7 @@ final class CostMarkdown implements CostFormat {
             group.bills().forEach(bill -> bill.lines().forEach(line -> line(markdown, bill, line)));
         }
         sum(markdown, "Total", Figures.sum(estimate.total(), estimate.complete()));
+        costs.band(estimate).ifPresent(band -> markdown.paragraph(escaped(band)));
         basis.stream().skip(1).forEach(sentence -> markdown.paragraph(escaped(sentence)));
     }
 

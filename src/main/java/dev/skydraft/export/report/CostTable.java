@@ -19,7 +19,10 @@ final class CostTable implements CostFormat {
     @Override
     public String text(Costs costs) {
         return costs.estimates().stream()
-                .map(estimate -> heading(costs.design(), estimate) + table(estimate) + footing(estimate))
+                .map(estimate -> heading(costs.design(), estimate)
+                        + table(estimate)
+                        + costs.band(estimate).map(band -> "\n" + band + "\n").orElse("")
+                        + footing(estimate))
                 .collect(Collectors.joining("\n", "", costs.estimates().size() > 1 ? totals(costs) : ""));
     }
 

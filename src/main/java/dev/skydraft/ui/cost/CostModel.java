@@ -1,9 +1,13 @@
 package dev.skydraft.ui.cost;
 
+import dev.skydraft.bill.Band;
 import dev.skydraft.change.Selection;
 import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.Input;
 import dev.skydraft.pricing.Inputs;
+import dev.skydraft.ui.Background;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Reckoning;
 import dev.skydraft.ui.window.Seen;
@@ -30,8 +34,12 @@ public final class CostModel {
     private final BooleanProperty unknownOnly = new SimpleBooleanProperty();
     private final BooleanProperty doubtfulOnly = new SimpleBooleanProperty();
 
-    public CostModel(Workspace workspace) {
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Optional<Band>> band = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public CostModel(Workspace workspace, Background background) {
         this.workspace = workspace;
+        this.background = background;
         workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::selectionProperty, seen.now(), this::follow);
@@ -64,6 +72,11 @@ public final class CostModel {
     /// The whole bill, or what is unknown or doubtful of it.
     public ObservableValue<CostRow> billProperty() {
         return bill;
+    }
+
+    /// Between what the bill of the environment shown lies; empty where nothing is known to vary.
+    public ReadOnlyObjectProperty<Optional<Band>> bandProperty() {
+        return band.getReadOnlyProperty();
     }
 
     /// Id of the one selected resource or connection.
@@ -109,6 +122,9 @@ public final class CostModel {
         DocumentModel document = workspace.active();
         Reckoning reckoning = document.reckoningProperty().get();
         table.set(rows.table(document.design(), document.environment(), reckoning));
+        Optional<Estimate> shown = reckoning.estimate(document.environment());
+        Estimator estimator = document.estimator();
+        background.run(this, () -> shown.map(bill -> Band.of(bill, estimator)).filter(b -> !b.point()), band::set);
     }
 
     private void follow(Selection selection) {

@@ -1,7 +1,9 @@
 package dev.skydraft.ui.cost;
 
+import dev.skydraft.bill.Band;
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.window.Panel;
+import dev.skydraft.ui.window.Visibility;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -22,6 +24,9 @@ public final class CostPanel {
 
     @FXML
     private FlowPane totals;
+
+    @FXML
+    private Label band;
 
     @FXML
     private VBox shares;
@@ -73,6 +78,10 @@ public final class CostPanel {
     @FXML
     private void initialize() {
         model.seen().follow(bill);
+        model.bandProperty().subscribe(between -> {
+            Visibility.show(band, between.isPresent());
+            band.setText(between.map(Band::sentence).orElse(""));
+        });
         tree = new CostTree(bill);
         CostColumns.install(bill, model);
         unknownOnly.selectedProperty().bindBidirectional(model.unknownOnlyProperty());

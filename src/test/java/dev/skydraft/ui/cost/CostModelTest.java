@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Scaling;
+import dev.skydraft.ui.Background;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.workspace.Workspace;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CostModelTest {
     private final Workspace workspace = Bills.workspace();
     private final DocumentModel document = workspace.active();
-    private final CostModel model = new CostModel(workspace);
+    private final CostModel model = new CostModel(workspace, Background.direct());
 
     @Test
     void rowsHoldTheFiguresOfAllEnvironmentsSideBySide() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
 import dev.skydraft.kind.Scaling;
+import dev.skydraft.ui.Background;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.window.PanelStage;
 import dev.skydraft.ui.workspace.Workspace;
@@ -34,7 +35,7 @@ class CostPanelTest {
     @Start
     void open(Stage stage) {
         workspace = Bills.workspace();
-        PanelStage.show(stage, new CostPanel(new CostModel(workspace), copied::add).panel());
+        PanelStage.show(stage, new CostPanel(new CostModel(workspace, Background.direct()), copied::add).panel());
     }
 
     @Test
