@@ -25,14 +25,8 @@ import java.util.function.BiFunction;
 /// An end of what is expected: every usage figure at the low or high end of its range, and what scales at its minimum
 /// or maximum.
 enum Extreme {
-    LEAST(Scaling.MIN),
-    MOST(Scaling.MAX);
-
-    private final Whole scaled;
-
-    Extreme(Whole scaled) {
-        this.scaled = scaled;
-    }
+    LEAST,
+    MOST;
 
     /// The environment at this end, with what its traffic brings then; empty where that is what is expected.
     Optional<Deployment> of(Deployment expected) {
@@ -60,7 +54,8 @@ enum Extreme {
 
     private Values ofElement(List<Property<?>> properties, Values set) {
         Values figures = ofRanges(properties, set);
-        Optional<Long> count = properties.contains(Scaling.DESIRED) ? set.own(scaled) : Optional.empty();
+        Whole limit = this == LEAST ? Scaling.MIN : Scaling.MAX;
+        Optional<Long> count = properties.contains(Scaling.DESIRED) ? set.own(limit) : Optional.empty();
         return count.isPresent() ? figures.with(Scaling.DESIRED, count.get()) : figures;
     }
 
