@@ -45,7 +45,8 @@ class UsageSheetsTest {
     }
 
     /// At prices of us-east-1: 1,000,000 requests at 0.0000002 are 0.20; of 100 ms and 128 MB they are 12,500
-    /// GB-seconds at 0.0000166667, which is 0.21; 100 GB through the gateway at 0.045 are 4.50; 40 GB stored at 0.023
+    /// GB-seconds at 0.0000166667, which is 0.21; 100 GB through the gateway at 0.045 are 4.50; 40 GB stored at
+    0.023
     /// are 0.92; 100,000 writes at 0.000005 are 0.50 and 1,000,000 reads at 0.0000004 are 0.40.
     @Test
     void figuresStandInTheOrderOfWhatTheyDecide() {
@@ -79,8 +80,7 @@ class UsageSheetsTest {
                 .build()
                 .withEnvironment(
                         "prod",
-                        e -> e.withSettings(
-                                Values.NONE.with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)));
+                        e -> e.withSettings(Values.NONE.with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)));
         assertEquals(
                 List.of(
                         "/requestsPerSecond, 10, set by you, $10.73, 54 %",
@@ -108,7 +108,8 @@ class UsageSheetsTest {
         assertEquals(
                 List.of("9 figures to set: 6 decide 98 %", "12 figures to set: 8 decide 94 %"),
                 Stream.of("dev", "prod")
-                        .map(env -> sheet(Traffic.seen(Samples.ALL.getFirst().open(), env)).headline())
+                        .map(env -> sheet(Traffic.seen(Samples.ALL.getFirst().open(), env))
+                                .headline())
                         .toList());
     }
 }

@@ -48,9 +48,9 @@ class CloudsJourneyTest {
                     window.document().selection());
             assertEquals(
                     "AWS: Multi-AZ has prices of its own, for instance and storage.\n"
-                        + "Google Cloud: High availability doubles the prices of vCPU, memory and storage. Sizes are"
-                        + " counted in vCPU and GiB.\n"
-                        + "Azure: High availability bills a second server and its storage.",
+                            + "Google Cloud: High availability doubles the prices of vCPU, memory and storage. Sizes are"
+                            + " counted in vCPU and GiB.\n"
+                            + "Azure: High availability bills a second server and its storage.",
                     robot.lookup(".clouds-panel #notes").queryAs(Label.class).getText());
         });
     }
