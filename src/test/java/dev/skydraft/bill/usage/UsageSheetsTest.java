@@ -45,9 +45,8 @@ class UsageSheetsTest {
     }
 
     /// At prices of us-east-1: 1,000,000 requests at 0.0000002 are 0.20; of 100 ms and 128 MB they are 12,500
-    /// GB-seconds at 0.0000166667, which is 0.21; 100 GB through the gateway at 0.045 are 4.50; 40 GB stored at
-    0.023
-    /// are 0.92; 100,000 writes at 0.000005 are 0.50 and 1,000,000 reads at 0.0000004 are 0.40.
+    /// GB-seconds at 0.0000166667, which is 0.21; 100 GB through the gateway at 0.045 are 4.50; 40 GB stored
+    /// at 0.023 are 0.92; 100,000 writes at 0.000005 are 0.50 and 1,000,000 reads at 0.0000004 are 0.40.
     @Test
     void figuresStandInTheOrderOfWhatTheyDecide() {
         Design design = Designs.named("Small")
