@@ -25,6 +25,8 @@ module dev.skydraft {
             javafx.graphics;
     opens dev.skydraft.ui.checks to
             javafx.fxml;
+    opens dev.skydraft.ui.cloud to
+            javafx.fxml;
     opens dev.skydraft.ui.compare to
             javafx.fxml;
     opens dev.skydraft.ui.cost to
@@ -40,6 +42,8 @@ module dev.skydraft {
     opens dev.skydraft.ui.saving to
             javafx.fxml;
     opens dev.skydraft.ui.status to
+            javafx.fxml;
+    opens dev.skydraft.ui.usage to
             javafx.fxml;
     opens dev.skydraft.ui.window to
             javafx.fxml;

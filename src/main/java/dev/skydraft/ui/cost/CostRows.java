@@ -1,6 +1,8 @@
 package dev.skydraft.ui.cost;
 
+import dev.skydraft.change.EnvironmentValues;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Category;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
@@ -34,7 +36,10 @@ final class CostRows {
 
     CostTable table(Design design, String shown, Reckoning reckoning) {
         List<CostTable.Column> columns = design.environments().stream()
-                .map(e -> new CostTable.Column(e.id(), e.name()))
+                .map(e -> new CostTable.Column(
+                        e.id(),
+                        e.name(),
+                        EnvironmentValues.settings(design, e.id()).own(Settings.BUDGET)))
                 .toList();
         Map<Category, List<CostRow>> categories = new EnumMap<>(Category.class);
         Map<String, Owner> now = new HashMap<>();

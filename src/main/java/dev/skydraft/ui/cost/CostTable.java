@@ -1,5 +1,6 @@
 package dev.skydraft.ui.cost;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +12,9 @@ import java.util.Optional;
 public record CostTable(List<Column> environments, String shown, CostRow total) {
 
     /// An environment that has a column.
-    public record Column(String id, String name) {}
+    ///
+    /// @param budget in USD a month
+    public record Column(String id, String name, Optional<BigDecimal> budget) {}
 
     /// The environment whose difference from the root is worth a column: the one shown, or the last while the root
     /// itself is shown; empty for a design with one environment.

@@ -3,13 +3,16 @@ package dev.skydraft.ui.cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.skydraft.change.EnvironmentValues;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.window.PanelStage;
 import dev.skydraft.ui.workspace.Workspace;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -61,6 +64,21 @@ class CostPanelTest {
                                 .getValue()
                                 .name(),
                         robot.lookup("#reckoning").<Label>query().getText()));
+    }
+
+    @Test
+    void aTotalSaysWhetherItKeepsItsBudget(FxRobot robot) {
+        List<String> said = new ArrayList<>();
+        for (String budget : List.of("100000", "1")) {
+            edit(
+                    robot,
+                    d -> d.edit(
+                            "Budget",
+                            design -> EnvironmentValues.setSetting(
+                                    design, "prod", Settings.BUDGET, new BigDecimal(budget))));
+            said.add(robot.lookup("#total-prod .budget").<Label>query().getText());
+        }
+        assertEquals(List.of("of a budget of $100,000.00", "over its budget of $1.00"), said);
     }
 
     @Test
