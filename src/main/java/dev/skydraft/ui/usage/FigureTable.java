@@ -20,7 +20,8 @@ import javafx.scene.input.KeyEvent;
 /// The table of figures. Rows keep their place while figures are set, so that none jumps away under the hand; another
 /// environment or a fresh look puts them in order.
 final class FigureTable {
-    private static final double NARROWEST = 56;
+    /// Widths of columns in the smallest window, in their order.
+    private static final List<Integer> NARROWEST = List.of(84, 120, 64, 52, 52, 72, 84, 96, 48);
 
     private final TableView<ObjectProperty<UsageFigure>> view;
     private UsageSheet sheet = UsageSheet.NONE;
@@ -37,10 +38,13 @@ final class FigureTable {
                         part(model, Part.VALUE, 88, SheetCells::value, problem),
                         part(model, Part.LOW, 60, f -> SheetCells.grouped(f.low()), problem),
                         part(model, Part.HIGH, 60, f -> SheetCells.grouped(f.high()), problem),
-                        column("usage-unit", "Unit", 84, f -> f.property().unit()),
+                        column("usage-unit", "Unit", 76, f -> f.property().unit()),
                         column("usage-origin", "Origin", 84, f -> f.origin().label()),
                         number("usage-decides", "Decides", 140, SheetCells::decides),
                         number("usage-share", "Share", 48, f -> sheet.share(f))));
+        for (int i = 0; i < NARROWEST.size(); i++) {
+            view.getColumns().get(i).setMinWidth(NARROWEST.get(i));
+        }
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -136,7 +140,6 @@ final class FigureTable {
         var column = new TableColumn<ObjectProperty<UsageFigure>, String>(title);
         column.setId(id);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROWEST));
         column.setSortable(false);
         column.setReorderable(false);
         column.setEditable(false);
