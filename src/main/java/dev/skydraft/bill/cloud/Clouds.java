@@ -9,6 +9,7 @@ import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.load.Traffic;
+import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.OwnerBill;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One environment of a design at the prices of several clouds, side by side. It prices the same drawing; it does not
@@ -82,6 +84,23 @@ public record Clouds(String environment, List<Side> sides, List<Owner> owners) {
                 })
                 .toList();
         return new Clouds(design.environment(environment).name(), sides, owners(sides));
+    }
+
+    /// "Google Cloud: Billed by the machines that use it", for what is to be said of a resource on each cloud.
+    public Stream<String> notes(Owner owner) {
+        return IntStream.range(0, owner.offers().size())
+                .boxed()
+                .flatMap(side -> owner.offers().get(side).notes().stream()
+                        .map(note -> sides.get(side).provider().label() + ": " + note));
+    }
+
+    /// A line's name as the first cloud calls it that has such a line.
+    public static String name(ComparedLine line) {
+        return line.at().stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(CostLine::name)
+                .orElse(line.name());
     }
 
     private static Side side(Design design, String environment, Provider provider, String region, Estimator estimator) {

@@ -30,12 +30,12 @@ final class CloudsMarkdown implements CloudsFormat {
                 row(text, " ", rows.services(owner).stream().map(Markdown::escaped));
             }
             for (ComparedLine line : owner.lines()) {
-                row(text, Markdown.escaped(CloudsRows.name(line)), rows.monthly(line).stream());
+                row(text, Markdown.escaped(Clouds.name(line)), rows.monthly(line).stream());
             }
         }
         row(text, "**Total**", rows.totals().stream().map(CloudsMarkdown::bold));
         row(text, "Unknown lines, not in the total", rows.unknown().stream());
-        return text.append(notes(clouds, rows)).toString();
+        return text.append(notes(clouds)).toString();
     }
 
     private static void row(StringBuilder text, String first, Stream<String> others) {
@@ -48,9 +48,9 @@ final class CloudsMarkdown implements CloudsFormat {
         return "**" + text + "**";
     }
 
-    private static String notes(Clouds clouds, CloudsRows rows) {
+    private static String notes(Clouds clouds) {
         List<String> notes = clouds.owners().stream()
-                .flatMap(owner -> rows.notes(owner).map(note -> Markdown.escaped(owner.name() + " on " + note)))
+                .flatMap(owner -> clouds.notes(owner).map(note -> Markdown.escaped(owner.name() + " on " + note)))
                 .toList();
         return notes.isEmpty()
                 ? ""

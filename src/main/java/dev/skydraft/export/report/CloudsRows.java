@@ -4,10 +4,8 @@ import dev.skydraft.bill.ComparedLine;
 import dev.skydraft.bill.cloud.Clouds;
 import dev.skydraft.bill.cloud.Offer;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// What the reports of several clouds say, cell by cell.
 final class CloudsRows {
@@ -44,25 +42,8 @@ final class CloudsRows {
                 owner.bills().get(side).isEmpty() ? "0.00" : Figures.sum(owner.known(side), owner.unknown(side) == 0));
     }
 
-    /// As the first cloud calls it that has such a line.
-    static String name(ComparedLine line) {
-        return line.at().stream()
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow()
-                .name();
-    }
-
     /// Blank where a cloud's bill has no such line.
     List<String> monthly(ComparedLine line) {
         return each(side -> line.at().get(side).map(Figures::monthly).orElse(""));
-    }
-
-    /// "Google Cloud: Billed by the machines that use it", for every resource that something is to be said of.
-    Stream<String> notes(Clouds.Owner owner) {
-        return IntStream.range(0, owner.offers().size())
-                .boxed()
-                .flatMap(side -> owner.offers().get(side).notes().stream()
-                        .map(note -> clouds.sides().get(side).provider().label() + ": " + note));
     }
 }

@@ -30,23 +30,23 @@ final class CloudsTable implements CloudsFormat {
                 add(table, "", rows.services(owner));
             }
             for (ComparedLine line : owner.lines()) {
-                add(table, "  " + Lines.single(CloudsRows.name(line)), rows.monthly(line));
+                add(table, "  " + Lines.single(Clouds.name(line)), rows.monthly(line));
             }
         }
         table.rule();
         add(table, "Total", rows.totals());
         add(table, "Unknown lines, not in the total", rows.unknown());
         return Lines.single(design) + " in " + Lines.single(clouds.environment()) + "\n" + Clouds.CLAIM + "\n\n"
-                + table.text() + notes(clouds, rows);
+                + table.text() + notes(clouds);
     }
 
     private static void add(TextTable table, String first, List<String> others) {
         table.add(Stream.concat(Stream.of(first), others.stream()).toArray(String[]::new));
     }
 
-    private static String notes(Clouds clouds, CloudsRows rows) {
+    private static String notes(Clouds clouds) {
         String notes = clouds.owners().stream()
-                .flatMap(owner -> rows.notes(owner).map(note -> Lines.single(owner.name()) + " on " + note + "\n"))
+                .flatMap(owner -> clouds.notes(owner).map(note -> Lines.single(owner.name()) + " on " + note + "\n"))
                 .collect(Collectors.joining());
         return notes.isEmpty() ? "" : "\nWhat differs in meaning:\n" + notes;
     }

@@ -24,8 +24,8 @@ final class CostJson implements CostFormat {
             json.writeStringField("design", costs.design());
             json.writeStringField("currency", Estimate.CURRENCY);
             json.writeArrayFieldStart("environments");
-            for (int i = 0; i < costs.estimates().size(); i++) {
-                environment(json, costs.estimates().get(i), costs.bands().get(i));
+            for (Estimate estimate : costs.estimates()) {
+                environment(json, estimate, costs.band(estimate));
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -32,7 +32,7 @@ final class CostMarkdown implements CostFormat {
             group.bills().forEach(bill -> bill.lines().forEach(line -> line(markdown, bill, line)));
         }
         sum(markdown, "Total", Figures.sum(estimate.total(), estimate.complete()));
-        costs.band(estimate).ifPresent(band -> markdown.paragraph(escaped(band)));
+        costs.bandSentence(estimate).ifPresent(band -> markdown.paragraph(escaped(band)));
         basis.stream().skip(1).forEach(sentence -> markdown.paragraph(escaped(sentence)));
     }
 

@@ -21,7 +21,9 @@ final class CostTable implements CostFormat {
         return costs.estimates().stream()
                 .map(estimate -> heading(costs.design(), estimate)
                         + table(estimate)
-                        + costs.band(estimate).map(band -> "\n" + band + "\n").orElse("")
+                        + costs.bandSentence(estimate)
+                                .map(band -> "\n" + band + "\n")
+                                .orElse("")
                         + footing(estimate))
                 .collect(Collectors.joining("\n", "", costs.estimates().size() > 1 ? totals(costs) : ""));
     }

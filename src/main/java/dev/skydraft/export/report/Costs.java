@@ -13,11 +13,10 @@ import java.util.Optional;
 /// What a design costs in some environments, for a report.
 ///
 /// @param design the design's name
-/// @param bands between what each bill lies, in the order of estimates
-public record Costs(String design, List<Estimate> estimates, List<Band> bands) {
+/// @param estimator what the estimates were made by
+public record Costs(String design, List<Estimate> estimates, Estimator estimator) {
     public Costs {
         estimates = List.copyOf(estimates);
-        bands = List.copyOf(bands);
     }
 
     /// At the user's prices: those that come with Skydraft, and over them those that were imported.
@@ -33,19 +32,21 @@ public record Costs(String design, List<Estimate> estimates, List<Band> bands) {
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Costs of(Design design, List<String> environments, PriceBook book) {
         var estimator = new Estimator(book);
-        List<Estimate> estimates = environments.stream()
-                .map(id -> estimator.estimate(Traffic.seen(design, id)))
-                .toList();
         return new Costs(
                 design.name(),
-                estimates,
-                estimates.stream().map(estimate -> Band.of(estimate, estimator)).toList());
+                environments.stream()
+                        .map(id -> estimator.estimate(Traffic.seen(design, id)))
+                        .toList(),
+                estimator);
     }
 
-    /// Between what a bill lies, as a sentence; empty where nothing is known to vary.
-    Optional<String> band(Estimate estimate) {
-        return Optional.of(bands.get(estimates.indexOf(estimate)))
-                .filter(band -> !band.point())
-                .map(Band::sentence);
+    /// Between what a bill lies; reckoned when it is asked for, since most reports do not show it.
+    Band band(Estimate estimate) {
+        return Band.of(estimate, estimator);
+    }
+
+    /// The same as a sentence; empty where nothing is known to vary.
+    Optional<String> bandSentence(Estimate estimate) {
+        return Optional.of(band(estimate)).filter(band -> !band.point()).map(Band::sentence);
     }
 }

@@ -53,18 +53,14 @@ record CloudRow(
                 owner.offers().isEmpty()
                         ? Stream.generate(() -> "").limit(sides).toList()
                         : owner.offers().stream().map(Offer::text).toList(),
-                notes(clouds, owner),
+                clouds.notes(owner).toList(),
                 owner.lines().stream().map(CloudRow::of).toList());
     }
 
     private static CloudRow of(ComparedLine line) {
         return new CloudRow(
                 line.ref(),
-                line.at().stream()
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .map(CostLine::name)
-                        .orElse(line.name()),
+                Clouds.name(line),
                 Optional.of(line.owner()),
                 line.at().stream()
                         .map(here -> here.map(CloudRow::monthly).orElse(""))
@@ -72,14 +68,6 @@ record CloudRow(
                 line.at().stream().map(_ -> "").toList(),
                 List.of(),
                 List.of());
-    }
-
-    private static List<String> notes(Clouds clouds, Clouds.Owner owner) {
-        return IntStream.range(0, owner.offers().size())
-                .boxed()
-                .flatMap(side -> owner.offers().get(side).notes().stream()
-                        .map(note -> clouds.sides().get(side).provider().label() + ": " + note))
-                .toList();
     }
 
     private static String figure(Clouds.Owner owner, int side) {
