@@ -1,5 +1,8 @@
 package dev.skydraft.export.report;
 
+import static dev.skydraft.export.report.Markdown.bold;
+import static dev.skydraft.export.report.Markdown.escaped;
+
 import dev.skydraft.bill.ComparedLine;
 import dev.skydraft.bill.cloud.Clouds;
 import java.util.List;
@@ -17,44 +20,38 @@ final class CloudsMarkdown implements CloudsFormat {
     @Override
     public String text(String design, Clouds clouds) {
         var rows = new CloudsRows(clouds);
-        var text = new StringBuilder("# %s in %s on several clouds\n\n%s\n\n"
-                .formatted(Markdown.escaped(design), Markdown.escaped(clouds.environment()), Clouds.CLAIM));
-        row(text, "USD a month, before tax", clouds.sides().stream().map(side -> Markdown.escaped(side.name())));
-        row(text, "---", clouds.sides().stream().map(_ -> "---:"));
-        for (Clouds.Owner owner : clouds.owners()) {
-            row(
-                    text,
-                    bold(Markdown.escaped(owner.name())),
-                    rows.sums(owner).stream().map(CloudsMarkdown::bold));
-            if (!owner.offers().isEmpty()) {
-                row(text, " ", rows.services(owner).stream().map(Markdown::escaped));
-            }
-            for (ComparedLine line : owner.lines()) {
-                row(text, Markdown.escaped(Clouds.name(line)), rows.monthly(line).stream());
-            }
+        var markdown = new Markdown()
+                .heading(1, "%s in %s on several clouds".formatted(escaped(design), escaped(clouds.environment())))
+                .paragraph(Clouds.CLAIM)
+                .table(cells(
+                        "USD a month, before tax", clouds.sides().stream().map(side -> ">" + escaped(side.name()))));
+        clouds.owners().forEach(owner -> owner(markdown, rows, owner));
+        markdown.row(cells(bold("Total"), rows.totals().stream().map(Markdown::bold)));
+        markdown.row(cells("Unknown lines, not in the total", rows.unknown().stream()));
+        notes(markdown, clouds);
+        return markdown.text();
+    }
+
+    private static void owner(Markdown markdown, CloudsRows rows, Clouds.Owner owner) {
+        markdown.row(cells(bold(escaped(owner.name())), rows.sums(owner).stream().map(Markdown::bold)));
+        if (!owner.offers().isEmpty()) {
+            markdown.row(cells("", rows.services(owner).stream().map(Markdown::escaped)));
         }
-        row(text, "**Total**", rows.totals().stream().map(CloudsMarkdown::bold));
-        row(text, "Unknown lines, not in the total", rows.unknown().stream());
-        return text.append(notes(clouds)).toString();
+        for (ComparedLine line : owner.lines()) {
+            markdown.row(cells(escaped(Clouds.name(line)), rows.monthly(line).stream()));
+        }
     }
 
-    private static void row(StringBuilder text, String first, Stream<String> others) {
-        text.append(Stream.concat(Stream.of(first), others)
-                .map(cell -> cell.isBlank() ? " " : " " + cell + " ")
-                .collect(Collectors.joining("|", "|", "|\n")));
+    private static String[] cells(String first, Stream<String> others) {
+        return Stream.concat(Stream.of(first), others).toArray(String[]::new);
     }
 
-    private static String bold(String text) {
-        return "**" + text + "**";
-    }
-
-    private static String notes(Clouds clouds) {
+    private static void notes(Markdown markdown, Clouds clouds) {
         List<String> notes = clouds.owners().stream()
-                .flatMap(owner -> clouds.notes(owner).map(note -> Markdown.escaped(owner.name() + " on " + note)))
+                .flatMap(owner -> clouds.notes(owner).map(note -> "- " + escaped(owner.name() + " on " + note)))
                 .toList();
-        return notes.isEmpty()
-                ? ""
-                : "\n## What differs in meaning\n\n"
-                        + notes.stream().map(note -> "- " + note + "\n").collect(Collectors.joining());
+        if (!notes.isEmpty()) {
+            markdown.heading(2, "What differs in meaning").paragraph(notes.stream().collect(Collectors.joining("\n")));
+        }
     }
 }
