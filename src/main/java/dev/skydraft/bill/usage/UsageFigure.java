@@ -4,6 +4,7 @@ import dev.skydraft.kind.Property;
 import dev.skydraft.pricing.Origin;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A figure that the bill of an environment depends on.
 ///
@@ -34,6 +35,19 @@ public record UsageFigure(
     /// True for a setting of the environment, from which figures of many elements follow.
     public boolean setting() {
         return element.isEmpty();
+    }
+
+    /// What it is about: "NAT gateway A", or "Traffic of Prod" for a setting.
+    public String about() {
+        return setting() ? "Traffic of " + name : name;
+    }
+
+    /// What it decides, "$4.50", or for an unknown figure "$4.50 at 100 GB"; empty text where that cannot be told.
+    ///
+    /// @param money writes USD
+    public String decides(Function<BigDecimal, String> money) {
+        String usd = decides.map(money).orElse("");
+        return usd.isEmpty() || typical.isEmpty() ? usd : "%s at %s".formatted(usd, typical);
     }
 
     /// True while a line of the bill is unknown for want of it.

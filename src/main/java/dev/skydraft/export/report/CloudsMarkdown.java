@@ -33,7 +33,8 @@ final class CloudsMarkdown implements CloudsFormat {
     }
 
     private static void owner(Markdown markdown, CloudsRows rows, Clouds.Owner owner) {
-        markdown.row(cells(bold(escaped(owner.name())), rows.sums(owner).stream().map(Markdown::bold)));
+        markdown.row(
+                cells(bold(escaped(owner.name())), rows.sums(owner).stream().map(Markdown::bold)));
         if (!owner.offers().isEmpty()) {
             markdown.row(cells("", rows.services(owner).stream().map(Markdown::escaped)));
         }
@@ -51,7 +52,8 @@ final class CloudsMarkdown implements CloudsFormat {
                 .flatMap(owner -> clouds.notes(owner).map(note -> "- " + escaped(owner.name() + " on " + note)))
                 .toList();
         if (!notes.isEmpty()) {
-            markdown.heading(2, "What differs in meaning").paragraph(notes.stream().collect(Collectors.joining("\n")));
+            markdown.heading(2, "What differs in meaning")
+                    .paragraph(notes.stream().collect(Collectors.joining("\n")));
         }
     }
 }

@@ -15,20 +15,14 @@ final class UsageCells {
 
     static List<String> of(UsageSheet sheet, UsageFigure figure) {
         return List.of(
-                figure.setting() ? "Traffic of " + figure.name() : figure.name(),
+                figure.about(),
                 figure.property().label(),
                 figure.value().isEmpty() ? "not set" : figure.value(),
                 figure.low(),
                 figure.high(),
                 figure.property().unit(),
                 figure.origin().label(),
-                decides(figure),
+                figure.decides(Money::cents),
                 sheet.share(figure));
-    }
-
-    /// "4.50", or for an unknown figure at what amount it would be so: "4.50 at 100 GB".
-    private static String decides(UsageFigure figure) {
-        String usd = figure.decides().map(Money::cents).orElse("");
-        return usd.isEmpty() || figure.typical().isEmpty() ? usd : "%s at %s".formatted(usd, figure.typical());
     }
 }

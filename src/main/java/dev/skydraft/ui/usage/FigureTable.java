@@ -2,6 +2,7 @@ package dev.skydraft.ui.usage;
 
 import dev.skydraft.bill.usage.UsageFigure;
 import dev.skydraft.bill.usage.UsageSheet;
+import dev.skydraft.pricing.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +34,14 @@ final class FigureTable {
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getColumns()
                 .setAll(List.of(
-                        column("usage-element", "Element", 190, SheetCells::element),
+                        column("usage-element", "Element", 190, UsageFigure::about),
                         column("usage-figure", "Figure", 150, f -> f.property().label()),
                         part(model, Part.VALUE, 88, SheetCells::value, problem),
                         part(model, Part.LOW, 60, f -> SheetCells.grouped(f.low()), problem),
                         part(model, Part.HIGH, 60, f -> SheetCells.grouped(f.high()), problem),
                         column("usage-unit", "Unit", 76, f -> f.property().unit()),
                         column("usage-origin", "Origin", 84, f -> f.origin().label()),
-                        number("usage-decides", "Decides", 140, SheetCells::decides),
+                        number("usage-decides", "Decides", 140, f -> f.decides(Money::dollars)),
                         number("usage-share", "Share", 48, f -> sheet.share(f))));
         for (int i = 0; i < NARROWEST.size(); i++) {
             view.getColumns().get(i).setMinWidth(NARROWEST.get(i));

@@ -77,7 +77,7 @@ record Pasted(List<Change> changes, List<String> problems) {
         private Optional<UsageFigure> find(List<String> cells) {
             return shown.stream()
                     .filter(f -> cells.size() > NAMES
-                            && SheetCells.element(f).equals(cells.get(0).strip())
+                            && f.about().equals(cells.get(0).strip())
                             && f.property().label().equals(cells.get(1).strip()))
                     .findFirst();
         }

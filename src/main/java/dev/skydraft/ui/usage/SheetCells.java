@@ -17,10 +17,6 @@ final class SheetCells {
 
     private SheetCells() {}
 
-    static String element(UsageFigure figure) {
-        return figure.setting() ? "Traffic of " + figure.name() : figure.name();
-    }
-
     /// The value as it is shown, thousands apart.
     static String value(UsageFigure figure) {
         if (figure.value().isEmpty()) {
@@ -35,12 +31,6 @@ final class SheetCells {
         return whole.matches("\\d{4,}")
                 ? whole.replaceAll("\\B(?=(\\d{3})+$)", ",") + (point < 0 ? "" : number.substring(point))
                 : number;
-    }
-
-    /// "$4.50", or for an unknown figure "$4.50 at 100 GB".
-    static String decides(UsageFigure figure) {
-        String usd = figure.decides().map(Money::dollars).orElse("");
-        return usd.isEmpty() || figure.typical().isEmpty() ? usd : "%s at %s".formatted(usd, figure.typical());
     }
 
     /// "12 figures to set: 8 decide 94 %", with what else there is behind it.
@@ -64,14 +54,14 @@ final class SheetCells {
 
     private static List<String> cells(UsageSheet sheet, UsageFigure figure) {
         return List.of(
-                element(figure),
+                figure.about(),
                 figure.property().label(),
                 figure.value(),
                 figure.low(),
                 figure.high(),
                 figure.property().unit(),
                 figure.origin().label(),
-                decides(figure),
+                figure.decides(Money::dollars),
                 sheet.share(figure));
     }
 }
