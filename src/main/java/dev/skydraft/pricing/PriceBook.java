@@ -23,6 +23,9 @@ public final class PriceBook {
     /// What was found so far, by region and key: a bill asks for the same few prices thousands of times.
     private final Map<String, Map<String, Optional<Price>>> found = new ConcurrentHashMap<>();
 
+    /// What was found elsewhere so far, by key.
+    private final Map<String, Optional<Price>> lent = new ConcurrentHashMap<>();
+
     /// A book without price zones.
     public PriceBook(Collection<Price> prices) {
         this(PriceSource.of(prices), List.of());
@@ -120,18 +123,19 @@ public final class PriceBook {
     /// The price in a region, or else one borrowed from elsewhere and marked so: from the vendor's reference region, or
     /// else from the first place by name that has one.
     public Optional<Price> findOrBorrow(String key, String region) {
-        return find(key, region).or(() -> elsewhere(key));
+        return find(key, region).or(() -> lent.computeIfAbsent(key, this::elsewhere));
     }
 
     private Optional<Price> elsewhere(String key) {
-        Map<String, Price> places = prices.everywhere(key);
         Optional<Price> reference = Arrays.stream(Provider.values())
                 .filter(provider -> key.startsWith(provider.id() + "/"))
                 .flatMap(provider -> find(key, provider.referenceRegion()).stream())
                 .findFirst();
-        return reference
-                .or(() -> places.keySet().stream().sorted().findFirst().map(places::get))
-                .map(Price::lent);
+        return reference.or(() -> firstByName(prices.everywhere(key))).map(Price::lent);
+    }
+
+    private static Optional<Price> firstByName(Map<String, Price> places) {
+        return places.keySet().stream().sorted().findFirst().map(places::get);
     }
 
     /// Every price, by key and region.
