@@ -37,9 +37,9 @@ public record UsageFigure(
         return element.isEmpty();
     }
 
-    /// What it is about: "NAT gateway A", or "Traffic of Prod" for a setting.
+    /// What it is about: "NAT gateway A", or "Entry traffic" for a setting of the environment.
     public String about() {
-        return setting() ? "Traffic of " + name : name;
+        return setting() ? "Entry traffic" : name;
     }
 
     /// What it decides, "$4.50", or for an unknown figure "$4.50 at 100 GB"; empty text where that cannot be told.

@@ -30,6 +30,8 @@ final class CompareColumns {
     private static final double MONTHLY = 70;
     private static final double DELTA = 88;
     private static final double BOTH = 84;
+    private static final double WIDEST_BOTH = 150;
+    private static final double LETTER = 7;
 
     private static final Comparator<Delta> BY_DELTA =
             Comparator.comparingInt(Delta::unknown).thenComparing(Delta::known);
@@ -92,7 +94,7 @@ final class CompareColumns {
     private static TableColumn<ComparedLine, Pair> both(String id, String title, int side) {
         TableColumn<ComparedLine, Pair> column = column(
                 id, title, line -> new Pair(line.at().get(side), line.deltas().get(side)));
-        column.setPrefWidth(BOTH);
+        column.setPrefWidth(Math.clamp(title.length() * LETTER, BOTH, WIDEST_BOTH));
         column.getStyleClass().add("number-column");
         column.setCellFactory(_ -> new PairCell());
         column.setComparator(Comparator.comparing(Pair::delta, BY_DELTA));

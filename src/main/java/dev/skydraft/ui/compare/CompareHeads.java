@@ -52,7 +52,10 @@ final class CompareHeads {
         delta.getStyleClass().add(side == 0 ? "caption" : "total-delta");
         var sum = new Label(Money.total(shown.estimate()));
         sum.getStyleClass().add("big-figure");
-        var card = new VBox(new HBox(name, room, delta), sum);
+        delta.setMinWidth(Region.USE_PREF_SIZE);
+        var figures = new HBox(sum, room, delta);
+        figures.getStyleClass().add("compared-figures");
+        var card = new VBox(name, figures);
         card.getStyleClass().addAll("card", "compared-total");
         return card;
     }

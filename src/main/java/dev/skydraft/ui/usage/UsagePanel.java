@@ -19,8 +19,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The usage sheet: every figure that the bill of the environment shown depends on and that is unknown, assumed,
-/// brought
-/// by traffic or measured, those first that decide most. Edited in place, or pasted from a spreadsheet.
+/// brought by traffic or measured, those first that decide most. Edited in place, or pasted from a spreadsheet.
 public final class UsagePanel {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
     private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
