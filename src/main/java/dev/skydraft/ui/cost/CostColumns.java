@@ -12,33 +12,59 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
 /// The columns of the cost table: what it is, a figure for each environment and their difference first, then how the
-/// line of the environment shown comes about.
+/// line of the environment shown comes about. Figures have the room that the longest of the totals takes.
 final class CostColumns {
+    private static final double ITEM = 190;
+    private static final double NARROWEST_ITEM = 150;
+    private static final double NARROWEST_FIGURE = 66;
+    private static final double DIGIT = 7.5;
+    private static final double MARGINS = 20;
+
     private final CostModel model;
 
     private CostColumns(CostModel model) {
         this.model = model;
     }
 
-    /// Sets the columns, and sets them anew when environments come, go, change names, or another one is shown.
+    /// Sets the columns, and sets them anew when environments come, go, change names, another one is shown, or figures
+    /// become longer or shorter.
     static void install(TreeTableView<CostRow> view, CostModel model) {
         var columns = new CostColumns(model);
         model.tableProperty()
-                .map(table -> new Heads(table.environments(), table.shown()))
+                .map(Heads::of)
                 .subscribe(heads -> view.getColumns().setAll(columns.all(heads)));
     }
 
     /// What the columns depend on.
-    private record Heads(List<CostTable.Column> environments, String shown) {}
+    ///
+    /// @param longest how many characters the longest total has
+    private record Heads(List<CostTable.Column> environments, String shown, int longest) {
+        static Heads of(CostTable table) {
+            int longest = table.environments().stream()
+                    .mapToInt(e -> table.total().figure(e.id()).text().length())
+                    .max()
+                    .orElse(0);
+            return new Heads(table.environments(), table.shown(), longest);
+        }
+
+        double figure() {
+            return Math.max(NARROWEST_FIGURE, longest * DIGIT + MARGINS);
+        }
+
+        double item() {
+            double taken = (figure() - NARROWEST_FIGURE) * environments.size();
+            return Math.max(NARROWEST_ITEM, ITEM - taken);
+        }
+    }
 
     private List<TreeTableColumn<CostRow, String>> all(Heads heads) {
         var columns = new ArrayList<TreeTableColumn<CostRow, String>>();
-        columns.add(column("cost-item", "USD a month", 190, CostRow::name));
+        columns.add(column("cost-item", "USD a month", heads.item(), CostRow::name));
         for (CostTable.Column environment : heads.environments()) {
             TreeTableColumn<CostRow, String> column = number(
                     "cost-" + environment.id(),
                     environment.name(),
-                    66,
+                    heads.figure(),
                     row -> row.figure(environment.id()).text());
             if (environment.id().equals(heads.shown())) {
                 column.getStyleClass().add("shown-environment");

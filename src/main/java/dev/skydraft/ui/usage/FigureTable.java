@@ -22,7 +22,7 @@ import javafx.scene.input.KeyEvent;
 /// environment or a fresh look puts them in order.
 final class FigureTable {
     /// Widths of columns in the smallest window, in their order.
-    private static final List<Integer> NARROWEST = List.of(96, 120, 64, 52, 52, 80, 84, 96, 48);
+    private static final List<Integer> NARROWEST = List.of(96, 120, 64, 48, 48, 84, 84, 96, 52);
 
     private final TableView<ObjectProperty<UsageFigure>> view;
     private UsageSheet sheet = UsageSheet.NONE;
@@ -34,15 +34,15 @@ final class FigureTable {
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.getColumns()
                 .setAll(List.of(
-                        column("usage-element", "Element", 200, UsageFigure::about),
-                        column("usage-figure", "Figure", 160, f -> f.property().label()),
-                        part(model, Part.VALUE, 88, SheetCells::value, problem),
-                        part(model, Part.LOW, 52, f -> SheetCells.grouped(f.low()), problem),
-                        part(model, Part.HIGH, 52, f -> SheetCells.grouped(f.high()), problem),
-                        column("usage-unit", "Unit", 84, f -> f.property().unit()),
-                        column("usage-origin", "Origin", 84, f -> f.origin().label()),
-                        number("usage-decides", "Decides", 160, f -> f.decides(Money::dollars)),
-                        number("usage-share", "Share", 48, f -> sheet.share(f))));
+                        column("usage-element", "Element", 170, UsageFigure::about),
+                        column("usage-figure", "Figure", 146, f -> f.property().label()),
+                        part(model, Part.VALUE, 100, SheetCells::value, problem),
+                        part(model, Part.LOW, 48, f -> SheetCells.grouped(f.low()), problem),
+                        part(model, Part.HIGH, 48, f -> SheetCells.grouped(f.high()), problem),
+                        column("usage-unit", "Unit", 86, f -> f.property().unit()),
+                        column("usage-origin", "Origin", 92, f -> f.origin().label()),
+                        number("usage-decides", "Decides", 134, f -> f.decides(Money::dollars)),
+                        number("usage-share", "Share", 54, f -> sheet.share(f))));
         for (int i = 0; i < NARROWEST.size(); i++) {
             view.getColumns().get(i).setMinWidth(NARROWEST.get(i));
         }

@@ -10,6 +10,6 @@ public final class UsageActions {
 
     public UsageActions(Supplier<MainWindow> window) {
         sheet = Action.of("design-usage", "Usage Sheet", () -> window.get().goToSheet("usage"))
-                .key("Shortcut+Shift+U");
+                .key("Shortcut+U");
     }
 }
