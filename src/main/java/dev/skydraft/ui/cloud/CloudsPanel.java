@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 /// and in what it means something else.
 public final class CloudsPanel {
     private static final double NAME = 220;
-    private static final double NARROWEST_CLOUD = 180;
+    private static final double NARROWEST_CLOUD = 146;
     private static final double SCROLL_BAR = 18;
 
     private final CloudsModel model;

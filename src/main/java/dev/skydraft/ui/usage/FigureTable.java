@@ -22,7 +22,10 @@ import javafx.scene.input.KeyEvent;
 /// environment or a fresh look puts them in order.
 final class FigureTable {
     /// Widths of columns in the smallest window, in their order.
-    private static final List<Integer> NARROWEST = List.of(96, 120, 64, 48, 48, 84, 84, 96, 52);
+    private static final List<Integer> NARROWEST = List.of(96, 104, 92, 44, 44, 84, 88, 110, 52);
+
+    /// In narrower tables the share, which follows from what a figure decides, makes room for the rest.
+    private static final double WIDTH_WITH_SHARE = 760;
 
     private final TableView<ObjectProperty<UsageFigure>> view;
     private UsageSheet sheet = UsageSheet.NONE;
@@ -46,6 +49,8 @@ final class FigureTable {
         for (int i = 0; i < NARROWEST.size(); i++) {
             view.getColumns().get(i).setMinWidth(NARROWEST.get(i));
         }
+        TableColumn<?, ?> share = view.getColumns().getLast();
+        view.widthProperty().subscribe(width -> share.setVisible(width.doubleValue() >= WIDTH_WITH_SHARE));
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
