@@ -55,11 +55,19 @@ public final class Deployment {
     ///
     /// @throws InvalidDesign if the design no longer has the environment
     public Deployment next(Design after) {
-        if (after == design) {
+        return next(after, environment.id());
+    }
+
+    /// Any environment of the same design or a changed one: always equal to [#of(Design, String)] with what is derived
+    /// here, and cheap where the two differ in little, as an environment and one that it is based on do.
+    ///
+    /// @throws InvalidDesign if the design has no such environment
+    public Deployment next(Design after, String environmentId) {
+        boolean sameLayers = after.environments() == design.environments() && environmentId.equals(environment.id());
+        if (sameLayers && after == design) {
             return this;
         }
-        boolean sameLayers = after.environments() == design.environments();
-        Environment there = sameLayers ? environment : after.environment(environment.id());
+        Environment there = sameLayers ? environment : after.environment(environmentId);
         if (containersMoved(after)) {
             return of(after, there.id()).withDerived(derived);
         }

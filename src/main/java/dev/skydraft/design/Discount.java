@@ -34,7 +34,9 @@ public record Discount(String service, BigDecimal percent) {
 
     /// Of those that fit a price's key the one that says most about it.
     static Optional<Discount> closest(List<Discount> discounts, String key) {
-        return discounts.stream().filter(d -> d.fits(key)).max(Comparator.comparingInt(d -> d.service.length()));
+        return discounts.isEmpty()
+                ? Optional.empty()
+                : discounts.stream().filter(d -> d.fits(key)).max(Comparator.comparingInt(d -> d.service.length()));
     }
 
     private boolean fits(String key) {

@@ -111,22 +111,28 @@ final class Layers {
         return absentContainers.equals(other.absentContainers);
     }
 
-    /// Ids of the elements about which the two may say different things.
+    /// Ids of the elements about which the two may say different things. Layers are compared from the root up, so that
+    /// an environment shares those of the one that it is based on.
     Set<String> differences(Layers other) {
         var ids = new HashSet<String>();
-        for (int i = 0; i < Math.max(chain.size(), other.chain.size()); i++) {
-            Keyed.changes(overrides(i), other.overrides(i), ids::add);
-            Keyed.changes(present(i), other.present(i), ref -> ids.add(elementOf(ref)));
+        for (int depth = 0; depth < Math.max(chain.size(), other.chain.size()); depth++) {
+            Keyed.changes(overrides(depth), other.overrides(depth), ids::add);
+            Keyed.changes(present(depth), other.present(depth), ref -> ids.add(elementOf(ref)));
         }
         return ids;
     }
 
-    private Keyed<Values> overrides(int layer) {
-        return layer < chain.size() ? chain.get(layer).overrides() : Keyed.none();
+    /// @param depth 0 for the root
+    private Keyed<Values> overrides(int depth) {
+        return depth < chain.size() ? layer(depth).overrides() : Keyed.none();
     }
 
-    private Keyed<Boolean> present(int layer) {
-        return layer < chain.size() ? chain.get(layer).present() : Keyed.none();
+    private Keyed<Boolean> present(int depth) {
+        return depth < chain.size() ? layer(depth).present() : Keyed.none();
+    }
+
+    private Environment layer(int depth) {
+        return chain.get(chain.size() - 1 - depth);
     }
 
     /// The element that `element` or `element/placement` names.

@@ -27,12 +27,14 @@ public record CostRule(
 
     /// A line at one price, whose quantity is 1 until it is said otherwise.
     public static CostRule line(String id, String line, Unit unit, String priceKey) {
-        return line(id, line, unit, b -> Optional.of(PriceRef.of(priceKey)));
+        Optional<PriceRef> price = Optional.of(PriceRef.of(priceKey));
+        return line(id, line, unit, b -> price);
     }
 
     /// A line whose price depends on what is billed, its quantity 1 until it is said otherwise.
     public static CostRule line(String id, String line, Unit unit, Function<Billable, Optional<PriceRef>> price) {
-        return new CostRule(id, line, unit, price, b -> Optional.of(BigDecimal.ONE), b -> true, Pool.NONE, false);
+        Optional<BigDecimal> one = Optional.of(BigDecimal.ONE);
+        return new CostRule(id, line, unit, price, b -> one, b -> true, Pool.NONE, false);
     }
 
     /// The same rule with a quantity that is always known.

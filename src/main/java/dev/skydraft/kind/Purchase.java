@@ -2,7 +2,9 @@ package dev.skydraft.kind;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How something that runs by the hour is bought. The words are AWS's; Google Cloud's committed use and Azure's
 /// reservations are reserved too.
@@ -23,6 +25,9 @@ public enum Purchase {
     public static final Choice OF_MACHINES = choice(values());
     /// Database instances and cache nodes, which nobody sells as spot.
     public static final Choice OF_DATA = choice(ON_DEMAND, RESERVED_1, RESERVED_3);
+
+    private static final Map<String, Purchase> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Purchase::id, p -> p));
 
     private final String id;
     private final String label;
@@ -65,6 +70,6 @@ public enum Purchase {
     }
 
     public static Optional<Purchase> find(String id) {
-        return Arrays.stream(values()).filter(p -> p.id.equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 }

@@ -18,6 +18,13 @@ public record Adjustment(
         Purchase purchase, Optional<Assumption> assumption, boolean ownPrice, Optional<Discount> discount) {
     public static final Adjustment NONE = new Adjustment(Purchase.ON_DEMAND, Optional.empty(), false, Optional.empty());
 
+    /// Most lines have none, and they share one.
+    static Adjustment of(
+            Purchase purchase, Optional<Assumption> assumption, boolean ownPrice, Optional<Discount> discount) {
+        boolean none = purchase == Purchase.ON_DEMAND && assumption.isEmpty() && !ownPrice && discount.isEmpty();
+        return none ? NONE : new Adjustment(purchase, assumption, ownPrice, discount);
+    }
+
     /// What quantity x unit price is multiplied by, as expected.
     public BigDecimal factor() {
         return factor(Assumption::factor);
@@ -39,7 +46,7 @@ public record Adjustment(
     }
 
     BigDecimal of(BigDecimal listed) {
-        return listed.multiply(factor());
+        return assumption.isEmpty() && discount.isEmpty() ? listed : listed.multiply(factor());
     }
 
     /// As shown beside the line: "Reserved, 1 year", "assumed 30-40 % off", "5 % discount".

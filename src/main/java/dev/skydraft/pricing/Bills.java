@@ -24,7 +24,7 @@ record Bills(Elements<OwnerBill> list, Elements<OwnerBill> tiered, BigDecimal kn
             unknown += bill.unknown();
         }
         Elements<OwnerBill> list = Elements.of(bills);
-        return new Bills(list, list.keep(OwnerBill::hasPooledTiers), known, unknown);
+        return new Bills(list, list.keep(OwnerBill::pooledTiers), known, unknown);
     }
 
     /// These bills with some replaced, added, or (where the patch is empty) taken out, by owner.
@@ -37,15 +37,15 @@ record Bills(Elements<OwnerBill> list, Elements<OwnerBill> tiered, BigDecimal kn
             Optional<OwnerBill> after = patch.getValue();
             sum = sum.subtract(known(before)).add(known(after));
             missing += unknown(after) - unknown(before);
-            if (hasPooledTiers(before) || hasPooledTiers(after)) {
-                tieredPatches.put(patch.getKey(), after.filter(OwnerBill::hasPooledTiers));
+            if (pooledTiers(before) || pooledTiers(after)) {
+                tieredPatches.put(patch.getKey(), after.filter(OwnerBill::pooledTiers));
             }
         }
         return new Bills(list.patched(patches), tiered.patched(tieredPatches), sum, missing);
     }
 
-    private static boolean hasPooledTiers(Optional<OwnerBill> bill) {
-        return bill.map(OwnerBill::hasPooledTiers).orElse(false);
+    private static boolean pooledTiers(Optional<OwnerBill> bill) {
+        return bill.map(OwnerBill::pooledTiers).orElse(false);
     }
 
     private static BigDecimal known(Optional<OwnerBill> bill) {

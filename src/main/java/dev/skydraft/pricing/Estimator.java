@@ -14,6 +14,10 @@ import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.ResourceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// Reckons the monthly bill of a deployment from a price book. A pure function; [#next] gives the same result as
 /// [#estimate], only sooner.
 public final class Estimator {
+    /// So many bills are shared out to all processors.
+    private static final int MANY = 256;
+
     private final Pricer pricer;
 
     public Estimator(PriceBook book) {
@@ -43,29 +50,29 @@ public final class Estimator {
             Elements<E> elements, Function<E, Optional<OwnerBill>> bill) {
         return elements.stream()
                 .parallel()
-                .flatMap(element -> bill.apply(element).stream())
+                .<OwnerBill>mapMulti((element, made) -> bill.apply(element).ifPresent(made))
                 .toList();
     }
 
-    /// The estimate of a changed deployment, from the estimate before the change.
+    /// The estimate of a changed deployment, or of another environment, from the estimate of one that is much like it.
     public Estimate next(Estimate before, Deployment after) {
         Deployment was = before.deployment();
-        if (!was.settings().equals(after.settings()) || surroundingsChanged(was, after)) {
+        if (!was.settings().billLike(after.settings()) || surroundingsChanged(was, after)) {
             return estimate(after);
         }
-        SortedMap<String, Optional<OwnerBill>> patches = patches(was, after);
+        SortedMap<String, Optional<OwnerBill>> patches = patches(after, stale(was, after));
         Bills drafts = before.drafts().patched(patches);
         boolean samePools = drafts.tiered() == before.drafts().tiered();
         return new Estimate(after, drafts, samePools ? before.pooled().patched(patches) : Pooling.pool(drafts));
     }
 
-    /// The bills of what changed or has other derived values, and of the connections that start or end at a resource
-    /// that changed.
-    private SortedMap<String, Optional<OwnerBill>> patches(Deployment was, Deployment after) {
-        var patches = new TreeMap<String, Optional<OwnerBill>>();
+    /// Ids of what came, went, changed or has other derived values, and of the connections that start or end at a
+    /// resource that changed.
+    private static Set<String> stale(Deployment was, Deployment after) {
+        var stale = new HashSet<String>();
         var ends = new HashSet<String>();
         Elements.changes(was.resources(), after.resources(), (a, b) -> {
-            patches.put(Identified.idOf(a, b), b == null ? Optional.empty() : bill(after, b));
+            stale.add(Identified.idOf(a, b));
             if (a != null && b != null && !sameEnd(a, b)) {
                 ends.add(b.id());
             }
@@ -73,21 +80,18 @@ public final class Estimator {
         if (!ends.isEmpty()) {
             after.connections().stream()
                     .filter(c -> ends.contains(c.from()) || ends.contains(c.to()))
-                    .forEach(c -> patches.put(c.id(), bill(after, c)));
+                    .forEach(c -> stale.add(c.id()));
         }
-        Elements.changes(was.connections(), after.connections(), (a, b) -> {
-            if (b != null) {
-                patches.put(b.id(), bill(after, b));
-            } else {
-                // A resource may have taken the id of a connection that is gone.
-                patches.putIfAbsent(Identified.idOf(a, b), Optional.empty());
-            }
-        });
-        Keyed.changes(was.derived(), after.derived(), id -> {
-            after.find(id).ifPresent(r -> patches.put(id, bill(after, r)));
-            after.connections().find(id).ifPresent(c -> patches.put(id, bill(after, c)));
-        });
-        return patches;
+        Elements.changes(was.connections(), after.connections(), (a, b) -> stale.add(Identified.idOf(a, b)));
+        Keyed.changes(was.derived(), after.derived(), stale::add);
+        return stale;
+    }
+
+    private SortedMap<String, Optional<OwnerBill>> patches(Deployment after, Set<String> stale) {
+        Stream<String> ids = stale.size() < MANY ? stale.stream() : stale.parallelStream();
+        return ids.map(id -> Map.entry(id, bill(after, id)))
+                .sequential()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new));
     }
 
     /// True if the bill of a connection cannot tell the two ends apart: it looks at their kind and is headed by their
@@ -113,6 +117,14 @@ public final class Estimator {
                 && before.values().equals(after.values())
                 && before.place().in().equals(after.place().in());
         return container && !same;
+    }
+
+    /// Empty for what is not in the deployment. A resource may have taken the id of a connection that is gone.
+    private Optional<OwnerBill> bill(Deployment deployment, String id) {
+        Optional<Resource> resource = deployment.find(id);
+        return resource.isPresent()
+                ? bill(deployment, resource.get())
+                : deployment.connections().find(id).flatMap(c -> bill(deployment, c));
     }
 
     private Optional<OwnerBill> bill(Deployment deployment, Resource resource) {

@@ -14,21 +14,31 @@ import java.util.List;
 /// @param lines in the order that its kind declares
 /// @param known the exact sum of the known lines, in USD a month
 /// @param unknown how many lines are unknown
+/// @param pooledTiers whether what a line costs depends on what the whole account uses
 public record OwnerBill(
-        String owner, String kind, String name, Category category, List<CostLine> lines, BigDecimal known, int unknown)
+        String owner,
+        String kind,
+        String name,
+        Category category,
+        List<CostLine> lines,
+        BigDecimal known,
+        int unknown,
+        boolean pooledTiers)
         implements Identified {
 
     static OwnerBill of(String owner, String kind, String name, Category category, List<CostLine> lines) {
         BigDecimal known = BigDecimal.ZERO;
         int unknown = 0;
+        boolean pooledTiers = false;
         for (CostLine line : lines) {
             if (line.monthly().isPresent()) {
                 known = known.add(line.monthly().get());
             } else {
                 unknown++;
             }
+            pooledTiers |= line.charge().pooledTiers();
         }
-        return new OwnerBill(owner, kind, name, category, List.copyOf(lines), known, unknown);
+        return new OwnerBill(owner, kind, name, category, List.copyOf(lines), known, unknown, pooledTiers);
     }
 
     @Override
@@ -38,14 +48,5 @@ public record OwnerBill(
 
     OwnerBill withLines(List<CostLine> newLines) {
         return of(owner, kind, name, category, newLines);
-    }
-
-    boolean hasPooledTiers() {
-        for (CostLine line : lines) {
-            if (line.charge().pooledTiers()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -30,10 +30,8 @@ final class Pricer {
         CostLine.Charge charge = terms.freeAllowances() ? withAllowance(offer.charge()) : offer.charge();
         boolean priced = charge.priced(offer.ref());
         Unit unit = charge.price().map(Price::unit).orElse(rule.unit());
-        Optional<BigDecimal> quantity = rule.monthlyQuantity()
-                .apply(billable)
-                .filter(q -> q.signum() >= 0)
-                .map(q -> unit == rule.unit() ? q : months(q));
+        Optional<BigDecimal> asked = rule.monthlyQuantity().apply(billable).filter(q -> q.signum() >= 0);
+        Optional<BigDecimal> quantity = unit == rule.unit() ? asked : asked.map(Pricer::months);
         var adjustment = adjustment(purchase, offer, terms);
         return new CostLine(
                 owner,
@@ -41,7 +39,7 @@ final class Pricer {
                 rule.line(),
                 unit,
                 quantity,
-                priced ? charge.price().map(p -> p.first().subtract(lessFirst(charge))) : Optional.empty(),
+                priced ? unitPrice(charge) : Optional.empty(),
                 priced ? quantity.map(q -> adjustment.of(cost(charge, q))) : Optional.empty(),
                 source(charge),
                 charge.price().map(Price::asOf).orElse(""),
@@ -51,10 +49,14 @@ final class Pricer {
 
     /// An own price is what was agreed: no discount comes off it.
     private Adjustment adjustment(Purchase purchase, Offer offer, Terms terms) {
-        boolean own = offer.charge().prices().anyMatch(book::isOwn);
+        boolean own = isOwn(offer.charge().price()) || isOwn(offer.charge().less());
         Optional<Discount> discount =
                 own ? Optional.empty() : terms.discount(offer.charge().key());
-        return new Adjustment(purchase, offer.assumption(), own, discount);
+        return Adjustment.of(purchase, offer.assumption(), own, discount);
+    }
+
+    private boolean isOwn(Optional<Price> price) {
+        return price.isPresent() && book.isOwn(price.get());
     }
 
     /// The one line of an owner whose kind this version or provider cannot price.
@@ -111,8 +113,9 @@ final class Pricer {
         Optional<Price> found = billable.borrowsPrices()
                 ? book.findOrBorrow(key, billable.region())
                 : book.find(key, billable.region());
-        return found.filter(p -> p.unit() == rule.unit() || (p.unit() == Unit.MONTH && committed(rule, billable)))
-                .map(p -> rule.pool() == Pool.ACCOUNT_AT_ONCE ? p.during(billable.hours()) : p);
+        Optional<Price> fitting =
+                found.filter(p -> p.unit() == rule.unit() || (p.unit() == Unit.MONTH && committed(rule, billable)));
+        return rule.pool() == Pool.ACCOUNT_AT_ONCE ? fitting.map(p -> p.during(billable.hours())) : fitting;
     }
 
     private static boolean committed(CostRule rule, Billable billable) {
@@ -135,8 +138,11 @@ final class Pricer {
                 .orElse(listed);
     }
 
-    private static BigDecimal lessFirst(CostLine.Charge charge) {
-        return charge.less().map(Price::first).orElse(BigDecimal.ZERO);
+    private static Optional<BigDecimal> unitPrice(CostLine.Charge charge) {
+        Optional<BigDecimal> first = charge.price().map(Price::first);
+        return charge.less().isEmpty()
+                ? first
+                : first.map(usd -> usd.subtract(charge.less().get().first()));
     }
 
     private static String source(CostLine.Charge charge) {

@@ -10,6 +10,7 @@ import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Drawing;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
+import dev.skydraft.kind.Values;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,33 @@ class DeploymentNextTest {
             }
             design = changed;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {22, 23, 24})
+    void anotherEnvironmentSeenFromOneIsTheOneSeenAnew(long seed) {
+        var edits = new RandomEdits(seed);
+        Design design = RandomEdits.design(seed, 40);
+        for (int i = 0; i < 100; i++) {
+            Design changed = edits.next(design);
+            for (Environment from : design.environments()) {
+                Deployment was = Deployment.of(design, from.id());
+                changed.environments().forEach(to -> assertSeenAnew(was.next(changed, to.id())));
+            }
+            design = changed;
+        }
+    }
+
+    @Test
+    void anEnvironmentSharesWithItsBaseWhatItDoesNotOverride() {
+        Deployment prod = Deployment.of(PAIR, "prod");
+        Design tried = PAIR.withEnvironments(List.of(
+                PAIR.root(),
+                Environment.basedOn("prod", "try", "Try")
+                        .withOverride("one", Values.NONE.with(Scaling.DESIRED, 4L))));
+        Deployment seen = prod.next(tried, "try");
+        assertSame(prod.resources().get("two"), seen.resources().get("two"));
+        assertEquals(4L, seen.resources().get("one").values().get(Scaling.DESIRED));
     }
 
     @Test

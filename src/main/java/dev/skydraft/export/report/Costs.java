@@ -1,8 +1,8 @@
 package dev.skydraft.export.report;
 
+import dev.skydraft.bill.EnvironmentBills;
 import dev.skydraft.bill.Band;
 import dev.skydraft.design.Design;
-import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
@@ -32,11 +32,10 @@ public record Costs(String design, List<Estimate> estimates, Estimator estimator
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Costs of(Design design, List<String> environments, PriceBook book) {
         var estimator = new Estimator(book);
+        var bills = new EnvironmentBills(estimator);
         return new Costs(
                 design.name(),
-                environments.stream()
-                        .map(id -> estimator.estimate(Traffic.seen(design, id)))
-                        .toList(),
+                environments.stream().map(id -> bills.of(design, id)).toList(),
                 estimator);
     }
 

@@ -1,9 +1,9 @@
 package dev.skydraft.export.report;
 
+import dev.skydraft.bill.EnvironmentBills;
 import dev.skydraft.bill.saving.Saving;
 import dev.skydraft.bill.saving.Savings;
 import dev.skydraft.design.Design;
-import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
@@ -38,10 +38,11 @@ public record SavingsReport(String design, List<Found> environments) {
     public static SavingsReport of(Design design, List<String> environments, PriceBook book) {
         var estimator = new Estimator(book);
         var savings = new Savings(estimator);
+        var bills = new EnvironmentBills(estimator);
         return new SavingsReport(
                 design.name(),
                 environments.stream()
-                        .map(id -> estimator.estimate(Traffic.seen(design, id)))
+                        .map(id -> bills.of(design, id))
                         .map(bill -> new Found(bill, savings.of(bill)))
                         .toList());
     }

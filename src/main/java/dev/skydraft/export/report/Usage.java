@@ -1,9 +1,9 @@
 package dev.skydraft.export.report;
 
+import dev.skydraft.bill.EnvironmentBills;
 import dev.skydraft.bill.usage.UsageSheet;
 import dev.skydraft.bill.usage.UsageSheets;
 import dev.skydraft.design.Design;
-import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.PriceBook;
 import java.util.List;
@@ -21,10 +21,11 @@ public record Usage(String design, List<UsageSheet> sheets) {
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Usage of(Design design, List<String> environments, PriceBook book) {
         var estimator = new Estimator(book);
+        var bills = new EnvironmentBills(estimator);
         return new Usage(
                 design.name(),
                 environments.stream()
-                        .map(id -> UsageSheets.of(estimator, estimator.estimate(Traffic.seen(design, id))))
+                        .map(id -> UsageSheets.of(estimator, bills.of(design, id)))
                         .toList());
     }
 }
