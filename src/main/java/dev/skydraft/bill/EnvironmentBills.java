@@ -49,8 +49,7 @@ public final class EnvironmentBills {
     }
 
     private Known next(Known before, Design design, String environment) {
-        Traffic traffic =
-                before.traffic().next(before.traffic().deployment().next(design, environment));
+        Traffic traffic = before.traffic().next(before.traffic().deployment().next(design, environment));
         return new Known(traffic, estimator.next(before.estimate(), traffic.deployment()));
     }
 

@@ -66,8 +66,8 @@ public record Settings(
 
     /// True if no bill can tell the two apart: traffic reaches bills by what is derived from it alone.
     public boolean billLike(Settings other) {
-        return equals(new Settings(
-                other.provider, other.region, other.borrowPrices, other.hours, other.terms, traffic));
+        return equals(
+                new Settings(other.provider, other.region, other.borrowPrices, other.hours, other.terms, traffic));
     }
 
     /// Hours a month in which what can be stopped runs.

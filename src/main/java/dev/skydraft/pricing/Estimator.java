@@ -14,15 +14,15 @@ import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.ResourceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reckons the monthly bill of a deployment from a price book. A pure function; [#next] gives the same result as

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import dev.skydraft.RandomEdits;
 import dev.skydraft.change.WhatIfs;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.EntryTraffic;
 import dev.skydraft.design.Environment;
 import dev.skydraft.generate.SyntheticDesign;
 import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.PriceFile;
-import dev.skydraft.design.EntryTraffic;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,10 +33,12 @@ class EnvironmentBillsTest {
 
     /// Requests enter, so that edits are felt far from where they are made.
     private static Design busy(Design design) {
-        return design.withEnvironment(design.root().id(), e -> e.withSettings(e.settings()
-                .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.valueOf(40))
-                .with(EntryTraffic.RESPONSE_KB, BigDecimal.valueOf(30))
-                .with(EntryTraffic.LOG_KB, BigDecimal.ONE)));
+        return design.withEnvironment(
+                design.root().id(),
+                e -> e.withSettings(e.settings()
+                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.valueOf(40))
+                        .with(EntryTraffic.RESPONSE_KB, BigDecimal.valueOf(30))
+                        .with(EntryTraffic.LOG_KB, BigDecimal.ONE)));
     }
 
     @ParameterizedTest

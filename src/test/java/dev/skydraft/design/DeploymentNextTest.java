@@ -66,8 +66,7 @@ class DeploymentNextTest {
         Deployment prod = Deployment.of(PAIR, "prod");
         Design tried = PAIR.withEnvironments(List.of(
                 PAIR.root(),
-                Environment.basedOn("prod", "try", "Try")
-                        .withOverride("one", Values.NONE.with(Scaling.DESIRED, 4L))));
+                Environment.basedOn("prod", "try", "Try").withOverride("one", Values.NONE.with(Scaling.DESIRED, 4L))));
         Deployment seen = prod.next(tried, "try");
         assertSame(prod.resources().get("two"), seen.resources().get("two"));
         assertEquals(4L, seen.resources().get("one").values().get(Scaling.DESIRED));

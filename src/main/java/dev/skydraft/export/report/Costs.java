@@ -1,7 +1,7 @@
 package dev.skydraft.export.report;
 
-import dev.skydraft.bill.EnvironmentBills;
 import dev.skydraft.bill.Band;
+import dev.skydraft.bill.EnvironmentBills;
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
