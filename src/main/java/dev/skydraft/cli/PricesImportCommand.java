@@ -1,10 +1,12 @@
 package dev.skydraft.cli;
 
 import dev.skydraft.export.report.PriceImport;
+import dev.skydraft.export.report.PriceImport.Outcome;
 import dev.skydraft.export.report.PriceImportFormat;
 import dev.skydraft.pricelist.Preview;
 import dev.skydraft.pricelist.PriceLists;
 import dev.skydraft.pricelist.Watch;
+import dev.skydraft.pricing.Price;
 import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.ImportedPrices;
 import dev.skydraft.storage.PriceFile;
@@ -28,8 +30,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Takes prices over from vendors' price files, which may be compressed with gzip: AWS Price List offer"
-                    + " files (JSON or CSV), pages of the Azure Retail Prices API (JSON or CSV), pages of the Google Cloud"
-                    + " Billing Catalog (JSON).",
+                + " files (JSON or CSV), pages of the Azure Retail Prices API (JSON or CSV), pages of the Google Cloud"
+                + " Billing Catalog (JSON).",
             "They lie over the prices that come with Skydraft until 'skydraft prices revert' takes them back."
         })
 final class PricesImportCommand implements Callable<Integer> {
@@ -46,6 +48,9 @@ final class PricesImportCommand implements Callable<Integer> {
 
     @Option(names = "--dry-run", description = "Only says what would change.")
     private boolean dryRun;
+
+    @Option(names = "--older", description = "Also takes prices that are older than those that Skydraft has.")
+    private boolean older;
 
     private PricesImportCommand(Console console) {
         this.console = console;
@@ -68,11 +73,15 @@ final class PricesImportCommand implements Callable<Integer> {
                     files.getLast().toString(),
                     "Nothing in it is priced under a key of Skydraft, so nothing is imported");
         }
-        boolean apply = !dryRun && !preview.changes().isEmpty();
-        if (apply) {
-            ImportedPrices.ofUser().add(preview.prices());
-        }
-        console.print(chosen.text(new PriceImport(files, preview, apply)));
+        Outcome outcome = dryRun ? Outcome.NOTHING : apply(preview.prices(older));
+        console.print(chosen.text(new PriceImport(files, preview, older, outcome)));
         return 0;
+    }
+
+    private static Outcome apply(List<Price> prices) {
+        if (prices.isEmpty()) {
+            return Outcome.NOTHING;
+        }
+        return ImportedPrices.ofUser().add(prices) ? Outcome.APPLIED : Outcome.HAD;
     }
 }

@@ -13,9 +13,8 @@ import java.util.Optional;
 final class AzureItems {
     private final Findings findings;
     private final LocalDate written;
-    private final RowQuotes rows = new RowQuotes();
-    private boolean cutOff;
-    private boolean any;
+    private String next = "";
+    private int items;
 
     /// @param written the day that the file is of
     AzureItems(Findings findings, LocalDate written) {
@@ -27,7 +26,7 @@ final class AzureItems {
     void head(String name, String text) {
         switch (name) {
             case "BillingCurrency" -> Unreadable.dollars(text);
-            case "NextPageLink" -> cutOff = !text.isBlank();
+            case "NextPageLink" -> next = text;
             default -> {
                 // Says nothing of prices.
             }
@@ -46,19 +45,27 @@ final class AzureItems {
 
     /// An item by the plain names of its fields.
     void row(Map<String, String> item) {
-        any = true;
-        if (!item.getOrDefault("type", "").equals("Consumption")) {
+        items++;
+        if (!item.getOrDefault("type", "").equals("Consumption") || hasEnded(item)) {
             return;
         }
         Unreadable.dollars(item.getOrDefault("currencycode", ""));
         Optional<MatchTable.Hit> hit = findings.saw(Provider.AZURE, product(item));
-        hit.ifPresent(h -> rows.add(
-                h,
-                item.getOrDefault("unitofmeasure", ""),
-                Unreadable.day("effectiveStartDate", item.getOrDefault("effectivestartdate", "")),
-                new Price.Tier(
-                        Unreadable.number("tierMinimumUnits", item.getOrDefault("tierminimumunits", "0")),
-                        Unreadable.number("retailPrice", item.getOrDefault("retailprice", "")))));
+        hit.ifPresent(h -> findings.azure()
+                .add(
+                        h,
+                        item.getOrDefault("unitofmeasure", ""),
+                        Unreadable.day("effectiveStartDate", item.getOrDefault("effectivestartdate", "")),
+                        new Price.Tier(
+                                Unreadable.number("tierMinimumUnits", item.getOrDefault("tierminimumunits", "0")),
+                                Unreadable.number("retailPrice", item.getOrDefault("retailprice", ""))),
+                        written));
+    }
+
+    /// True if the price has stopped to hold. An old page may be without what has taken its place.
+    private boolean hasEnded(Map<String, String> item) {
+        String end = item.getOrDefault("effectiveenddate", "");
+        return !end.isEmpty() && findings.isPast(Unreadable.day("effectiveEndDate", end));
     }
 
     private static Product product(Map<String, String> item) {
@@ -76,9 +83,8 @@ final class AzureItems {
     }
 
     void end() {
-        rows.to(findings, "Azure Retail Prices", written);
-        if (any) {
-            findings.page(cutOff);
+        if (items > 0) {
+            findings.pages().add(next, items);
         }
     }
 }

@@ -91,7 +91,7 @@ final class CsvPrices {
         String offer = about.getOrDefault("offercode", row.getOrDefault("servicecode", ""));
         products.hit(offer, row.getOrDefault("sku", ""), row).ifPresent(hit -> {
             Unreadable.dollars(row.getOrDefault("currency", ""));
-            rows.add(hit, row.getOrDefault("unit", ""), effective(row), tier(row));
+            rows.add(hit, row.getOrDefault("unit", ""), effective(row), tier(row), published());
         });
     }
 
@@ -106,12 +106,13 @@ final class CsvPrices {
                 Unreadable.number("PricePerUnit", row.getOrDefault("priceperunit", "")));
     }
 
+    private LocalDate published() {
+        return Unreadable.day("Publication Date", about.getOrDefault("publicationdate", ""));
+    }
+
     private void end(boolean ofAws) {
         if (ofAws) {
-            rows.to(
-                    findings,
-                    "AWS Price List " + about.getOrDefault("version", ""),
-                    Unreadable.day("Publication Date", about.getOrDefault("publicationdate", "")));
+            rows.to(findings, "AWS Price List " + about.getOrDefault("version", ""));
         } else {
             azure.end();
         }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -16,15 +17,18 @@ import java.util.function.Function;
 
 /// What the files say, gathered while they are read and settled at the end.
 final class Findings {
+    /// Of products that match where one should, so many are named.
+    private static final int NAMED = 4;
+
     private final Map<Provider, MatchTable> tables;
     private final PriceBook book;
     private final LocalDate today;
     private final Map<Name, List<Quote>> quotes = new TreeMap<>(Name.ORDER);
     private final Set<Shelf> shelves = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private final Sums sums;
-    private int pages;
-    private int pagesBefore;
+    private final Sums sums = new Sums();
+    private final Pages pages = new Pages();
+    private final RowQuotes azure = new RowQuotes();
 
     /// What a price is found by.
     private record Name(String key, String region) {
@@ -38,17 +42,20 @@ final class Findings {
         this.tables = tables;
         this.book = book;
         this.today = today;
-        this.sums = new Sums(table(Provider.GCP).known());
     }
 
     MatchTable table(Provider vendor) {
-        return tables.getOrDefault(vendor, new MatchTable(vendor, Map.of(), Set.of()));
+        return Objects.requireNonNull(tables.get(vendor), "every provider has a table");
     }
 
     /// Says that a file holds this product, and what it is priced under.
     Optional<MatchTable.Hit> saw(Provider vendor, Product product) {
         shelves.add(new Shelf(vendor, product.service(), product.region()));
         return table(vendor).find(product);
+    }
+
+    boolean isPast(LocalDate day) {
+        return day.isBefore(today);
     }
 
     void add(Quote quote) {
@@ -60,18 +67,19 @@ final class Findings {
         notes.add(sentence);
     }
 
-    /// Says that a file was one page of several.
-    ///
-    /// @param more true if it names a page after it
-    void page(boolean more) {
-        pages++;
-        pagesBefore += more ? 1 : 0;
+    /// What files say page by page.
+    Pages pages() {
+        return pages;
+    }
+
+    /// Rows of Azure, whose tiers may stand on several pages.
+    RowQuotes azure() {
+        return azure;
     }
 
     Preview preview() {
-        if (pages > 0 && pages == pagesBefore) {
-            note("Every file names a next page, so the last page is not among them and prices may be missing");
-        }
+        azure.to(this, "Azure Retail Prices");
+        pages.missing().ifPresent(this::note);
         var settled = new ArrayList<Price>();
         var unmatched = new ArrayList<Unmatched>();
         quotes.forEach((name, all) -> settle(name, all, settled, unmatched));
@@ -133,9 +141,12 @@ final class Findings {
         return new Unmatched(name.key(), name.region(), kind, sentence);
     }
 
+    /// "A, B, C, D and 3 more"
     private static String skus(List<Quote> quotes) {
-        return String.join(
-                ", ", quotes.stream().map(q -> q.hit().product().sku()).sorted().toList());
+        List<String> skus =
+                quotes.stream().map(q -> q.hit().product().sku()).sorted().toList();
+        String named = String.join(", ", skus.subList(0, Math.min(NAMED, skus.size())));
+        return skus.size() > NAMED ? "%s and %d more".formatted(named, skus.size() - NAMED) : named;
     }
 
     /// Of the quotes that are the same in some way, the one that holds since last; of two files, the newer one's.

@@ -14,8 +14,8 @@ import java.util.Map;
 final class GcpSkus {
     private final Findings findings;
     private final LocalDate written;
-    private boolean cutOff;
-    private boolean any;
+    private String next = "";
+    private int items;
 
     /// @param written the day that the file is of
     GcpSkus(Findings findings, LocalDate written) {
@@ -26,12 +26,12 @@ final class GcpSkus {
     /// A field beside the list.
     void head(String name, String text) {
         if (name.equals("nextPageToken")) {
-            cutOff = !text.isBlank();
+            next = text;
         }
     }
 
     void sku(JsonNode sku) {
-        any = true;
+        items++;
         JsonNode category = sku.path("category");
         Map<String, String> attributes = new HashMap<>();
         category.properties()
@@ -78,8 +78,8 @@ final class GcpSkus {
     }
 
     void end() {
-        if (any) {
-            findings.page(cutOff);
+        if (items > 0) {
+            findings.pages().add(next, items);
         }
     }
 }

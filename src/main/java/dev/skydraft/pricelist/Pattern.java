@@ -35,6 +35,11 @@ final class Pattern {
         front = text.contains("|") ? "" : text.split("[{*]", 2)[0];
     }
 
+    /// True if only one text fits.
+    boolean isPlain() {
+        return plain;
+    }
+
     private String expression(Matcher hole) {
         String name = hole.group(1);
         if (name != null) {

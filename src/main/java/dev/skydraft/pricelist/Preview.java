@@ -21,7 +21,12 @@ public record Preview(List<Change> changes, List<Unmatched> unmatched, List<Stri
     }
 
     /// The prices to be taken over.
-    public List<Price> prices() {
-        return changes.stream().map(Change::after).toList();
+    ///
+    /// @param older true if also those that are older than what Skydraft has
+    public List<Price> prices(boolean older) {
+        return changes.stream()
+                .filter(c -> older || c.kind() != Change.Kind.OLDER)
+                .map(Change::after)
+                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 
 /// Prices that a vendor gives in parts: a machine of Google Cloud costs so many cores and so many GiB of memory of its
@@ -24,10 +23,9 @@ final class Sums {
     /// Parts of each key by the part's key.
     private final Map<String, Map<String, BigDecimal>> keys = new LinkedHashMap<>();
 
-    /// @param known keys that exist among our prices; sums for others are left out
-    Sums(Set<String> known) {
-        Table.packed("assets/matching/sums.csv", COLUMNS).rows().stream()
-                .filter(row -> known.contains(row.cell("key")))
+    Sums() {
+        Table.packed("assets/matching/sums.csv", COLUMNS)
+                .rows()
                 .forEach(row -> keys.computeIfAbsent(row.cell("key"), _ -> new LinkedHashMap<>())
                         .put(row.cell("part"), new BigDecimal(row.cell("quantity"))));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,16 @@ public record ImportedPrices(Path folder) {
         return newest().map(ImportedPrices::read).orElse(List.of());
     }
 
-    /// Takes prices over. What was imported before stays where nothing newer takes its place.
+    /// Takes prices over. What was imported before stays where nothing newer takes its place. False if all of them are
+    /// imported already, so that there is nothing to take back.
     ///
     /// @throws FileProblem with the reason why they cannot be kept; nothing has changed then
-    public void add(List<Price> prices) {
-        Map<List<String>, Price> all = new LinkedHashMap<>();
-        Stream.of(all(), prices).flatMap(List::stream).forEach(p -> all.put(List.of(p.key(), p.region()), p));
-        byte[] text = PriceText.of(all.values().stream()
-                        .sorted(Comparator.comparing(Price::key).thenComparing(Price::region))
-                        .toList())
-                .getBytes(StandardCharsets.UTF_8);
+    public boolean add(List<Price> prices) {
+        List<Price> before = all();
+        if (new HashSet<>(before).containsAll(prices)) {
+            return false;
+        }
+        byte[] text = PriceText.of(over(before, prices)).getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -55,6 +56,15 @@ public record ImportedPrices(Path folder) {
         int next = newest().map(ImportedPrices::number).orElse(0) + 1;
         SafeFile.write(folder.resolve("imported-" + next + ".csv"), out -> out.write(text));
         dropOld();
+        return true;
+    }
+
+    private static List<Price> over(List<Price> before, List<Price> prices) {
+        Map<List<String>, Price> all = new LinkedHashMap<>();
+        Stream.of(before, prices).flatMap(List::stream).forEach(p -> all.put(List.of(p.key(), p.region()), p));
+        return all.values().stream()
+                .sorted(Comparator.comparing(Price::key).thenComparing(Price::region))
+                .toList();
     }
 
     /// Takes the last import back. False if there is none.

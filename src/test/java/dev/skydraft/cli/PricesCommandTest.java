@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.skydraft.Golden;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +89,57 @@ class PricesCommandTest {
         Outcome.of("prices", "revert");
         assertEquals(
                 Outcome.refused(folder.resolve("prices") + ": No prices are imported"), Outcome.of("prices", "revert"));
+    }
+
+    @Test
+    void whatIsImportedAlreadyIsNotImportedAgain() {
+        Outcome.of("prices", "import", FILE);
+        Outcome again = Outcome.of("prices", "import", FILE);
+        assertEquals(new Outcome(0, """
+            Not settled, and left as they are:
+            aws/elb/network/hour in us-east-1: 2 products match, expected one: NLBHOUR000000001, NLBHOUR000000002
+
+            0 changed, 0 new, 4 confirmed; 1 not settled.
+            Nothing was changed: these prices are imported already.
+            """, ""), again);
+        Outcome.of("prices", "revert");
+        assertEquals(
+                Outcome.refused(folder.resolve("prices") + ": No prices are imported"), Outcome.of("prices", "revert"));
+    }
+
+    /// The load balancer in Frankfurt is of 2017 in Skydraft's own prices, the others are of later years.
+    @Test
+    void pricesOlderThanThoseThatSkydraftHasAreTakenOnlyWhenAskedFor() throws Exception {
+        Path old = Files.writeString(
+                folder.resolve("old.json"), Files.readString(Path.of(FILE)).replace("2026-11-20T", "2018-01-20T"));
+        Outcome packaged = list();
+        assertEquals(
+                List.of("3 older than what Skydraft has, and left; --older takes them too.", "Nothing was changed."),
+                lastLines(Outcome.of("prices", "import", old.toString(), "--dry-run")));
+        Outcome.of("prices", "import", old.toString());
+        assertEquals(List.of("2018-01-20"), imported());
+        assertEquals(
+                List.of(
+                        "3 older than what Skydraft had, taken all the same.",
+                        "Applied; 'skydraft prices revert' takes it back."),
+                lastLines(Outcome.of("prices", "import", old.toString(), "--older")));
+        assertEquals(List.of("2018-01-20", "2018-01-20", "2018-01-20", "2018-01-20"), imported());
+        Outcome.of("prices", "revert");
+        Outcome.of("prices", "revert");
+        assertEquals(packaged, list());
+    }
+
+    private static List<String> lastLines(Outcome outcome) {
+        List<String> lines = outcome.out().lines().toList();
+        return lines.subList(lines.size() - 2, lines.size());
+    }
+
+    private static List<String> imported() {
+        return list().out()
+                .lines()
+                .filter(line -> line.contains("imported"))
+                .map(line -> line.replaceAll(".*(\\d{4}-\\d\\d-\\d\\d) +imported.*", "$1"))
+                .toList();
     }
 
     @Test

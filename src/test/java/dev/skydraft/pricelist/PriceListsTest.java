@@ -55,7 +55,7 @@ class PriceListsTest {
 
     @Test
     void aPriceNamesItsFileItsSkuAndTheDayOfPublication() {
-        Price price = read("aws-elb.json").prices().getFirst();
+        Price price = read("aws-elb.json").prices(false).getFirst();
         assertEquals(
                 new Price(
                         "aws/elb/application/hour",
@@ -74,7 +74,7 @@ class PriceListsTest {
     }
 
     private static String first(PriceLists lists, String region) {
-        return lists.read(List.of(SAMPLES.resolve("aws-elb.json")), Watch.NONE).prices().stream()
+        return lists.read(List.of(SAMPLES.resolve("aws-elb.json")), Watch.NONE).prices(false).stream()
                 .filter(p -> p.region().equals(region))
                 .findFirst()
                 .orElseThrow()
@@ -107,18 +107,66 @@ class PriceListsTest {
 
     @Test
     void aMissingLastPageIsNoted() {
-        assertEquals(
-                List.of("Every file names a next page, so the last page is not among them and prices may be missing"),
-                read(AZURE, "azure-page-1.json").notes());
+        assertEquals(List.of(MISSING), read(AZURE, "azure-page-1.json").notes());
         assertEquals(
                 List.of(), read(AZURE, "azure-page-1.json", "azure-page-2.json").notes());
     }
 
-    /// 2 x 0.022 + 8 x 0.003; of the region without memory nothing can be told. What is free is an allowance.
+    private static final String MISSING =
+            "Pages are missing among the files, so that prices may be missing or without their upper tiers";
+
+    /// Each tier stands on a page of its own, whatever their order.
+    @Test
+    void tiersOfOneMeterAreFoundOnSeveralPages() {
+        List<Path> pages = List.of(page(0, "0.0184", 1), page(51_200, "0.0177", 2), page(512_000, "0.0170", 0));
+        String expected = """
+            changed azure/blob/hot-zrs/storage eastus2: 0.0184 -> 0.0184, from 51200: 0.0177, from 512000: 0.017 (0.0 %) per GB-month
+            """;
+        assertEquals(List.of(), azure(pages).notes());
+        assertEquals(expected, changes(azure(pages)));
+        assertEquals(expected, changes(azure(pages.reversed())));
+        assertEquals(
+                expected,
+                changes(azure(
+                        Stream.concat(pages.stream(), pages.reversed().stream()).toList())));
+        assertEquals(List.of(MISSING), azure(pages.subList(1, 3)).notes());
+    }
+
+    private static Preview azure(List<Path> pages) {
+        return new PriceLists(AZURE, TODAY).read(pages, Watch.NONE);
+    }
+
+    private static String changes(Preview preview) {
+        return told(preview)
+                .lines()
+                .filter(line -> line.startsWith("changed"))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private Path page(int from, String usd, int next) {
+        String link = next == 0
+                ? "null"
+                : "\"https://prices.azure.com/api/retail/prices?$filter=a&$skip=%d\"".formatted(next);
+        return file("page-" + from + ".json", """
+            {"Items": [{"currencyCode": "USD", "tierMinimumUnits": %d, "retailPrice": %s, "armRegionName": "eastus2",
+            "effectiveStartDate": "2022-06-01T00:00:00Z", "meterId": "M", "meterName": "Hot ZRS Data Stored",
+            "productName": "General Block Blob v2", "skuName": "Hot ZRS", "serviceName": "Storage",
+            "unitOfMeasure": "1 GB/Month", "type": "Consumption"}], "NextPageLink": %s}
+            """.formatted(from, usd, link));
+    }
+
+    /// 2 x 0.022 + 8 x 0.003, and so on; of the region without memory nothing can be told. What is free is an
+    /// allowance.
     @Test
     void aMachineOfGoogleCloudIsTheSumOfItsCoresAndItsMemory() {
         assertEquals("""
+            new gcp/compute/e2-medium us-central1:  -> 0.034 per hour
+            new gcp/compute/e2-micro us-central1:  -> 0.0085 per hour
+            new gcp/compute/e2-small us-central1:  -> 0.017 per hour
             changed gcp/compute/e2-standard-2 us-central1: 0.067 -> 0.068 (1.5 %) per hour
+            new gcp/compute/e2-standard-4 us-central1:  -> 0.136 per hour
+            new gcp/compute/e2-standard-8 us-central1:  -> 0.272 per hour
             changed gcp/secret-manager/access global: 0.000003 -> 0.000003, from 1000000: 0.000002 (0.0 %) per request
             """, told(read(GCP, "gcp-page.json")));
     }

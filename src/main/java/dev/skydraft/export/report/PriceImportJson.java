@@ -28,7 +28,7 @@ final class PriceImportJson implements PriceImportFormat {
                 json.writeString(file.toString());
             }
             json.writeEndArray();
-            json.writeBooleanField("applied", done.applied());
+            json.writeBooleanField("applied", done.outcome() == PriceImport.Outcome.APPLIED);
             json.writeArrayFieldStart("prices");
             for (Change change : preview.changes()) {
                 change(json, change);
@@ -62,6 +62,9 @@ final class PriceImportJson implements PriceImportFormat {
         }
         json.writeStringField("source", after.source());
         json.writeStringField("asOf", after.asOf());
+        if (change.before().isPresent()) {
+            json.writeStringField("asOfBefore", change.before().get().asOf());
+        }
         json.writeEndObject();
     }
 

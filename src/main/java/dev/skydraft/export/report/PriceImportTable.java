@@ -24,7 +24,19 @@ final class PriceImportTable implements PriceImportFormat {
                 + unsettled(preview)
                 + preview.notes().stream().map(note -> note + ".\n").collect(Collectors.joining())
                 + summary(preview)
-                + (done.applied() ? "Applied; 'skydraft prices revert' takes it back.\n" : "Nothing was changed.\n");
+                + older(done)
+                + done.outcome().sentence()
+                + "\n";
+    }
+
+    private static String older(PriceImport done) {
+        long older = done.preview().count(Change.Kind.OLDER);
+        if (older == 0) {
+            return "";
+        }
+        return done.older()
+                ? "%d older than what Skydraft had, taken all the same.\n".formatted(older)
+                : "%d older than what Skydraft has, and left; --older takes them too.\n".formatted(older);
     }
 
     private static String changes(Preview preview) {
@@ -34,8 +46,8 @@ final class PriceImportTable implements PriceImportFormat {
         if (shown.isEmpty()) {
             return "";
         }
-        var table = new TextTable(List.of(false, false, false, true, true, true, false));
-        table.add("", "Price", "Region", "Old USD", "New USD", "Change", "Unit");
+        var table = new TextTable(List.of(false, false, false, true, true, true, false, false));
+        table.add("", "Price", "Region", "Old USD", "New USD", "Change", "Unit", "As of");
         table.rule();
         shown.forEach(change -> PriceRows.of(change).forEach(row -> table.add(row.toArray(String[]::new))));
         return table.text() + "\n";

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class PriceRows {
     private PriceRows() {}
 
-    /// Cells of each row: how it stands, key, region, old and new USD, change in percent, unit. Rows of upper tiers say
+    /// Cells of each row: how it stands, key, region, old and new USD, change in percent, unit, date. Rows of upper
+    /// tiers say
     /// in place of the key where they start.
     public static List<List<String>> of(Change change) {
         Price after = change.after();
@@ -28,7 +29,8 @@ public final class PriceRows {
                     change.before().flatMap(p -> usd(p, from)).orElse("–"),
                     usd(after, from).orElse("–"),
                     first ? percent(change) : "",
-                    first ? unit(change) : ""));
+                    first ? unit(change) : "",
+                    first ? asOf(change) : ""));
         }
         return rows;
     }
@@ -56,11 +58,15 @@ public final class PriceRows {
                 .orElse(unit);
     }
 
+    /// "2025-10-27 to 2026-11-20"
+    private static String asOf(Change change) {
+        return change.before().map(before -> before.asOf() + " to ").orElse("")
+                + change.after().asOf();
+    }
+
     /// "+2.2 %", or "tiers" where only what is above the first tier changes; empty where it cannot be told.
     public static String percent(Change change) {
-        boolean tiers = change.kind() == Change.Kind.CHANGED
-                && change.percent().filter(p -> p.signum() == 0).isPresent();
-        return tiers
+        return change.tiersOnly()
                 ? "tiers"
                 : change.percent()
                         .map(p -> (p.signum() > 0 ? "+" : "") + p.toPlainString() + " %")

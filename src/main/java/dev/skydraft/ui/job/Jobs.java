@@ -31,7 +31,8 @@ public final class Jobs {
     ///
     /// @param title also tells what is the same
     /// @param work tells the job how far it is, and ends with a [CancellationException] once that is cancelled
-    public <T> void run(String title, Function<Job, T> work, Consumer<T> done) {
+    /// @return the job, for whoever may want to cancel it
+    public <T> Job run(String title, Function<Job, T> work, Consumer<T> done) {
         var job = new Job(title);
         Optional.ofNullable(wanted.remove(title)).ifPresent(Job::cancel);
         wanted.put(title, job);
@@ -41,6 +42,7 @@ public final class Jobs {
             show();
             outcome.get().filter(_ -> !job.cancelled()).ifPresent(done);
         });
+        return job;
     }
 
     private void show() {

@@ -26,8 +26,8 @@ import javafx.stage.Window;
 
 /// Takes newer prices over from vendors' files: choose or drop them, see what would change, apply it, take it back.
 public final class PriceImportDialog {
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 520;
+    private static final double WIDTH = 1040;
+    private static final double HEIGHT = 560;
     private static final ButtonType APPLY = new ButtonType("Apply", ButtonBar.ButtonData.OK_DONE);
     private static final ButtonType REVERT = new ButtonType("Revert Last Import", ButtonBar.ButtonData.LEFT);
 
@@ -67,6 +67,7 @@ public final class PriceImportDialog {
         FileDrop.onto(pane, model::read);
         progress.setAccessibleText("How much of the files is read");
         model.stateProperty().subscribe(this::follow);
+        model.olderProperty().subscribe(this::offerApply);
         dialog.setOnHidden(_ -> model.cancel());
     }
 
@@ -95,16 +96,19 @@ public final class PriceImportDialog {
         return row;
     }
 
+    private void offerApply() {
+        apply.setDisable(model.wanted().isEmpty());
+    }
+
     private void follow(State state) {
-        apply.setDisable(!(state instanceof State.Ready(var preview)
-                && !preview.changes().isEmpty()));
+        offerApply();
         revert.setDisable(!model.canRevert());
         progressTimer.stop();
         content.setCenter(
                 switch (state) {
                     case State.Empty() -> new PriceSources();
                     case State.Reading(var files) -> reading(files);
-                    case State.Ready(var preview) -> new PreviewTable(preview);
+                    case State.Ready(var preview) -> new PreviewPane(preview, model.olderProperty());
                     case State.Told(var sentence, var problem) -> told(sentence, problem);
                 });
     }

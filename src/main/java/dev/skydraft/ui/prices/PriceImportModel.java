@@ -4,6 +4,7 @@ import dev.skydraft.pricelist.Preview;
 import dev.skydraft.pricelist.PriceLists;
 import dev.skydraft.pricelist.Watch;
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.pricing.Price;
 import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.ImportedPrices;
 import dev.skydraft.storage.PriceFile;
@@ -17,8 +18,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// An import of prices as it goes on: files are read, what they would change is shown, it is applied, and taken back.
 public final class PriceImportModel {
@@ -42,6 +45,8 @@ public final class PriceImportModel {
     private final Consumer<Estimator> reprice;
     private final ImportedPrices imported = ImportedPrices.ofUser();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
+    private final BooleanProperty older = new SimpleBooleanProperty();
+    private Optional<Job> reading = Optional.empty();
 
     /// @param reprice is told of the prices that hold from now on
     PriceImportModel(Jobs jobs, Consumer<Estimator> reprice) {
@@ -51,6 +56,16 @@ public final class PriceImportModel {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// Set while prices are to be taken too that are older than those that Skydraft has.
+    BooleanProperty olderProperty() {
+        return older;
+    }
+
+    /// What would be taken over now.
+    List<Price> wanted() {
+        return state.get() instanceof State.Ready(var preview) ? preview.prices(older.get()) : List.of();
     }
 
     /// True while an import can be taken back.
@@ -64,15 +79,16 @@ public final class PriceImportModel {
 
     /// How much of the files is read, from 0 to 1.
     double share() {
-        return jobs.runningProperty().get().map(Job::share).orElse(0.0);
+        return reading.map(Job::share).orElse(0.0);
     }
 
     void read(List<Path> files) {
         if (files.isEmpty()) {
             return;
         }
+        older.set(false);
         state.set(new State.Reading(files));
-        jobs.run(TITLE, job -> guarded(() -> read(files, job)), state::set);
+        reading = Optional.of(jobs.run(TITLE, job -> guarded(() -> read(files, job)), state::set));
     }
 
     private static State read(List<Path> files, Job job) {
@@ -85,19 +101,18 @@ public final class PriceImportModel {
     }
 
     void cancel() {
-        jobs.runningProperty().get().filter(job -> job.title().equals(TITLE)).ifPresent(Job::cancel);
+        reading.ifPresent(Job::cancel);
         state.set(new State.Empty());
     }
 
     /// Takes over what is shown.
     void apply() {
-        if (state.get() instanceof State.Ready ready) {
-            change("Applying prices", imported -> {
-                imported.add(ready.preview().prices());
-                return "%d prices are applied, and bills are reckoned with them."
-                        .formatted(ready.preview().prices().size());
-            });
-        }
+        List<Price> prices = wanted();
+        change(
+                "Applying prices",
+                imported -> imported.add(prices)
+                        ? "%,d prices are applied, and bills are reckoned with them.".formatted(prices.size())
+                        : "All of these prices are imported already; nothing was changed.");
     }
 
     /// Takes the last import back.

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DialogPane;
@@ -59,8 +60,15 @@ class PricesJourneyTest {
         press(robot, "Choose Files…", SAMPLES.resolve("aws-elb.json"));
         assertEquals(
                 List.of(List.of(
-                        "changed", "aws/elb/application/hour", "us-east-1", "0.0225", "0.023", "+2.2 %", "hour")),
-                List.copyOf(((TableView<?>) dialog().lookup("#price-changes")).getItems()));
+                        "aws/elb/application/hour",
+                        "us-east-1",
+                        "0.0225",
+                        "0.023",
+                        "+2.2 %",
+                        "hour",
+                        "2026-09-11",
+                        "2026-11-20")),
+                cells((TableView<?>) dialog().lookup("#price-changes")));
         assertEquals(new BigDecimal("0.0225"), loadBalancer());
         press(robot, "Apply");
         assertEquals(new BigDecimal("0.023"), loadBalancer());
@@ -80,6 +88,14 @@ class PricesJourneyTest {
                 missing + ": There is no such file",
                 robot.from(dialog()).lookup(".label.danger").queryLabeled().getText());
         press(robot, "Close");
+    }
+
+    private static List<List<String>> cells(TableView<?> table) {
+        return IntStream.range(0, table.getItems().size())
+                .mapToObj(row -> table.getColumns().stream()
+                        .map(column -> String.valueOf(column.getCellData(row)))
+                        .toList())
+                .toList();
     }
 
     private BigDecimal loadBalancer() {
