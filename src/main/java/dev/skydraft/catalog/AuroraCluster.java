@@ -90,7 +90,9 @@ public final class AuroraCluster {
                                     .map(ALLOY_GIB_A_VCPU::multiply)
                                     .map(Quantities.placementHours(b)::multiply)),
                     line("storage", "Storage", Unit.GB_MONTH, "gcp/alloydb/storage")
-                            .usage(STORAGE_GB))
+                            .usage(STORAGE_GB),
+                    line("backup", "Backups", Unit.GB_MONTH, "gcp/alloydb/backup")
+                            .usage(BACKUP_GB))
             .charged(
                     Provider.AZURE,
                     line("instances", "vCores", Unit.VCPU_HOUR, "azure/cosmos-db-postgresql/vcore")

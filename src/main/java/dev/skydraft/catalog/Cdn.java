@@ -8,6 +8,7 @@ import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Edge;
 import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
@@ -22,11 +23,8 @@ import java.util.Optional;
 
 /// A content delivery network with a web application firewall: Cloudflare's, or the provider's own pair of services.
 public final class Cdn {
-    public static final String CLOUDFLARE = "cloudflare";
-    public static final Choice VENDOR = Choice.of("vendor", "Vendor", "Who runs the CDN and the firewall.")
-            .option(CLOUDFLARE, "Cloudflare")
-            .option("provider", "The cloud provider")
-            .or("provider");
+    public static final String CLOUDFLARE = Edge.CLOUDFLARE;
+    public static final Choice VENDOR = Edge.VENDOR;
     public static final Choice PLAN = Choice.of("plan", "Cloudflare plan", "Billed per domain and month.")
             .option("free", "Free")
             .option("pro", "Pro")
@@ -44,7 +42,7 @@ public final class Cdn {
             .help("Content delivery network with a web application firewall.")
             .named("CloudFront + AWS WAF", "Cloud CDN + Cloud Armor", "Front Door + WAF")
             .livesIn(Scope.GLOBAL)
-            .traits(Trait.OUTSIDE)
+            .traits(Trait.OUTSIDE, Trait.EDGE)
             .summary(Cdn::summary)
             .section("CDN", VENDOR, PLAN, RULES)
             .section("Usage", OUT_GB, REQUESTS)
@@ -82,15 +80,13 @@ public final class Cdn {
                     own("data-out", "CDN data out", Unit.GB, "azure/front-door/data-out")
                             .usage(OUT_GB),
                     own("requests", "CDN requests", Unit.REQUEST, "azure/front-door/requests")
-                            .usageCount(REQUESTS),
-                    own("waf-rules", "WAF rules", Unit.MONTH, "azure/front-door/waf-rule")
-                            .times(Quantities.count(RULES)))
+                            .usageCount(REQUESTS))
             .build();
 
     private Cdn() {}
 
     private static String summary(Values values, Provider provider) {
-        if (!values.get(VENDOR).equals("cloudflare")) {
+        if (!values.get(VENDOR).equals(CLOUDFLARE)) {
             return KIND.nameOn(provider);
         }
         return Facts.of(

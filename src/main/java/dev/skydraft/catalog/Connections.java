@@ -56,6 +56,12 @@ public final class Connections {
                     "peeredGb", "Data between networks", "GB", "GB a month from one network to the other, both ways.")
             .asUsage();
 
+    /// What Cloud CDN fetches is billed as such; what CloudFront and Front Door fetch is free (CloudFront pricing: data
+    /// transfer from origins on AWS; Azure bandwidth pricing: data transfer from Azure to Front Door).
+    private static final CostRule CACHE_FILL = line("cache-fill", "Cache fill", Unit.GB, "gcp/cdn/cache-fill")
+            .usage(OUT_GB)
+            .when(Billable::feedsOwnCdn);
+
     public static final ConnectionKind TRAFFIC = new ConnectionKind(
             "traffic",
             "Traffic",
@@ -76,6 +82,7 @@ public final class Connections {
                     Provider.GCP,
                     new Bill.Charged(List.of(
                             internetOut("gcp/network/internet-out"),
+                            CACHE_FILL,
                             crossZone("gcp/network/inter-zone", ONCE),
                             crossRegion("gcp/network/inter-region"))),
                     Provider.AZURE,

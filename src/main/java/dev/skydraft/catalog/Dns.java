@@ -51,7 +51,8 @@ public final class Dns {
                             .usageCount(QUERIES)
                             .pooled(),
                     line("health-checks", "Health checks", Unit.MONTH, "aws/route53/health-check/aws")
-                            .times(Quantities.count(HEALTH_CHECKS)),
+                            .times(Quantities.count(HEALTH_CHECKS))
+                            .when(Dns::probes),
                     line("https-checks", "HTTPS health checks", Unit.FEATURE_MONTH, "aws/route53/health-check/feature")
                             .times(Quantities.count(HEALTH_CHECKS))
                             .when(Dns::probesHttps))
@@ -62,7 +63,8 @@ public final class Dns {
                             .usageCount(QUERIES)
                             .pooled(),
                     line("health-checks", "Health checks", Unit.MONTH, "gcp/dns/health-check")
-                            .times(Quantities.count(HEALTH_CHECKS)))
+                            .times(Quantities.count(HEALTH_CHECKS))
+                            .when(Dns::probes))
             .charged(
                     Provider.AZURE,
                     line("zone", "DNS zone", Unit.MONTH, "azure/dns/zone").pooled(),
@@ -70,12 +72,17 @@ public final class Dns {
                             .usageCount(QUERIES)
                             .pooled(),
                     line("health-checks", "Traffic Manager health checks", Unit.MONTH, "azure/dns/health-check")
-                            .times(Quantities.count(HEALTH_CHECKS)))
+                            .times(Quantities.count(HEALTH_CHECKS))
+                            .when(Dns::probes))
             .build();
 
     private Dns() {}
 
+    private static boolean probes(Billable b) {
+        return b.get(HEALTH_CHECKS) > 0;
+    }
+
     private static boolean probesHttps(Billable b) {
-        return b.get(HEALTH_CHECK_PROTOCOL).equals("https");
+        return probes(b) && b.get(HEALTH_CHECK_PROTOCOL).equals("https");
     }
 }

@@ -71,8 +71,7 @@ public final class LoadBalancer {
                             .times(Quantities::hours)
                             .pooledAtOnce(),
                     line("data", "Data processed", Unit.GB, "gcp/load-balancing/data")
-                            .usage(DATA_GB),
-                    ipv4("gcp/public-ipv4/in-use").times(Quantities::hours))
+                            .usage(DATA_GB))
             .charged(
                     Provider.AZURE,
                     line("hours", "Application Gateway", Unit.HOUR, "azure/application-gateway/hour")

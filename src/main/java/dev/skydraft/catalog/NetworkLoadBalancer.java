@@ -65,11 +65,10 @@ public final class NetworkLoadBalancer {
                             .times(Quantities::hours)
                             .pooledAtOnce(),
                     line("data", "Data processed", Unit.GB, "gcp/load-balancing/data")
-                            .usage(DATA_GB),
-                    ipv4("gcp/public-ipv4/in-use").times(Quantities::hours))
+                            .usage(DATA_GB))
             .charged(
                     Provider.AZURE,
-                    line("hours", "Rules", Unit.HOUR, "azure/load-balancer/rule")
+                    line("hours", "Up to five rules", Unit.HOUR, "azure/load-balancer/five-rules")
                             .times(Quantities::hours),
                     line("data", "Data processed", Unit.GB, "azure/load-balancer/data")
                             .usage(DATA_GB),

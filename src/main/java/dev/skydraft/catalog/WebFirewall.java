@@ -20,7 +20,7 @@ public final class WebFirewall {
     public static final Whole RULES =
             Whole.of("rules", "Rules", "Rules and rule groups.").within(0, 1500).or(1);
     public static final Flag BOT_CONTROL =
-            Flag.of("botControl", "Bot control", false, "Recognises bots; billed by the month.");
+            Flag.of("botControl", "Bot control", false, "Recognises bots; billed by the month and by the request.");
     public static final Whole REQUESTS = Whole.of("requests", "Requests", "Requests a month that are checked.")
             .asUsage();
 
@@ -45,6 +45,13 @@ public final class WebFirewall {
                     line("rules", "Rules", Unit.MONTH, "aws/waf/rule").times(Quantities.count(RULES)),
                     line("bot-control", "Bot control", Unit.MONTH, "aws/waf/bot-control")
                             .when(b -> b.get(BOT_CONTROL)),
+                    line(
+                                    "bot-requests",
+                                    "Requests that bot control checks",
+                                    Unit.REQUEST,
+                                    "aws/waf/bot-control/requests")
+                            .usageCount(REQUESTS)
+                            .when(b -> b.get(BOT_CONTROL)),
                     line("requests", "Requests", Unit.REQUEST, "aws/waf/requests")
                             .usageCount(REQUESTS))
             .charged(
@@ -52,7 +59,10 @@ public final class WebFirewall {
                     line("policy", "Security policy", Unit.MONTH, "gcp/armor/policy"),
                     line("rules", "Rules", Unit.MONTH, "gcp/armor/rule").times(Quantities.count(RULES)),
                     line("requests", "Requests", Unit.REQUEST, "gcp/armor/requests")
-                            .usageCount(REQUESTS))
+                            .usageCount(REQUESTS),
+                    line("bot-requests", "Assessments of bot control", Unit.REQUEST, "gcp/recaptcha/assessments")
+                            .usageCount(REQUESTS)
+                            .when(b -> b.get(BOT_CONTROL)))
             .charged(
                     Provider.AZURE,
                     onTop("hours", "WAF on top of the gateway", Unit.HOUR, "waf-hour", "hour")

@@ -33,4 +33,7 @@ public interface Billable {
 
     /// True for a connection whose bytes cross the internet between the provider's network and the outside.
     boolean crossesInternet();
+
+    /// True for a connection by which the provider's own CDN fetches from inside the provider's network.
+    boolean feedsOwnCdn();
 }

@@ -6,6 +6,8 @@ public enum Trait {
     ENTRY,
     /// Stands outside the provider's network: bytes from it to a regional resource cross the internet.
     OUTSIDE,
+    /// Delivers what it fetches from inside the provider's network; who runs it, [Edge#VENDOR] says.
+    EDGE,
     /// Answers names and passes requests on, but carries no bytes.
     RESOLVER,
     /// Owns an address range that subnets divide.

@@ -3,6 +3,7 @@ package dev.skydraft.pricing;
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Edge;
 import dev.skydraft.kind.Trait;
 import dev.skydraft.kind.Values;
 
@@ -29,11 +30,27 @@ record ConnectionBillable(Deployment deployment, Connection connection, Values d
 
     @Override
     public boolean crossesInternet() {
-        return outside(connection.from()) != outside(connection.to());
+        return leavesNetwork() && !ownCdn(from()) && !ownCdn(to());
     }
 
-    private boolean outside(String id) {
-        Resource end = deployment.resources().get(id);
-        return end.has(Trait.OUTSIDE);
+    @Override
+    public boolean feedsOwnCdn() {
+        return leavesNetwork() && (ownCdn(from()) || ownCdn(to()));
+    }
+
+    private boolean leavesNetwork() {
+        return from().has(Trait.OUTSIDE) != to().has(Trait.OUTSIDE);
+    }
+
+    private static boolean ownCdn(Resource end) {
+        return end.has(Trait.EDGE) && end.values().get(Edge.VENDOR).equals(Edge.PROVIDER);
+    }
+
+    private Resource from() {
+        return deployment.resources().get(connection.from());
+    }
+
+    private Resource to() {
+        return deployment.resources().get(connection.to());
     }
 }

@@ -11,6 +11,7 @@ import dev.skydraft.kind.Bill;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Edge;
 import dev.skydraft.kind.ResourceKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -94,10 +95,12 @@ public final class Estimator {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a, TreeMap::new));
     }
 
-    /// True if the bill of a connection cannot tell the two ends apart: it looks at their kind and is headed by their
-    /// names.
+    /// True if the bill of a connection cannot tell the two ends apart: it looks at their kind and who runs
+    /// them, and is headed by their names.
     private static boolean sameEnd(Resource a, Resource b) {
-        return a.kind().equals(b.kind()) && a.name().equals(b.name());
+        return a.kind().equals(b.kind())
+                && a.name().equals(b.name())
+                && a.values().own(Edge.VENDOR).equals(b.values().own(Edge.VENDOR));
     }
 
     /// True if a container that others' bills look at came, went, moved or changed its kind or values. Its bounds and

@@ -45,4 +45,9 @@ record NotedBillable(Billed seen, SequencedSet<Property<?>> looked) implements B
     public boolean crossesInternet() {
         return seen.crossesInternet();
     }
+
+    @Override
+    public boolean feedsOwnCdn() {
+        return seen.feedsOwnCdn();
+    }
 }

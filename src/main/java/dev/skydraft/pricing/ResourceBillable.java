@@ -36,4 +36,9 @@ record ResourceBillable(Deployment deployment, Resource resource, Values derived
     public boolean crossesInternet() {
         return false;
     }
+
+    @Override
+    public boolean feedsOwnCdn() {
+        return false;
+    }
 }

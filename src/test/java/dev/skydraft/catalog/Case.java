@@ -88,6 +88,12 @@ record Case(
         return roles.contains(Role.STANDBY);
     }
 
+    /// The only connection here that stays inside.
+    @Override
+    public boolean feedsOwnCdn() {
+        return !crossesInternet;
+    }
+
     @Override
     public String region() {
         return provider.referenceRegion();

@@ -22,6 +22,7 @@ class CatalogPricesTest {
     private static final Set<String> UNPRICED = Set.of(
             "aws/backup/disks",
             "aws/backup/files",
+            "aws/waf/bot-control/requests",
             "aws/s3/glacier/put",
             "aws/s3/glacier/get",
             "aws/s3/glacier/retrieval",

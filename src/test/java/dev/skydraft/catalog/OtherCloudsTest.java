@@ -6,6 +6,7 @@ import dev.skydraft.Designs;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
@@ -70,6 +71,36 @@ class OtherCloudsTest {
         assertEquals(usd("5"), forwardingRules(5, "200"));
         assertEquals(usd("9"), forwardingRules(7, "200"));
         assertEquals(usd("0"), forwardingRules(7, "0"));
+    }
+
+    @Test
+    void aForwardingRuleBringsItsAddress() {
+        on(Provider.GCP).add("http", LoadBalancer.KIND).add("tcp", NetworkLoadBalancer.KIND);
+        assertEquals(List.of(), monthly(estimate(designs), "public-ipv4"));
+    }
+
+    @Test
+    void anAzureLoadBalancerCostsWhatItsFirstFiveRulesCostTogether() {
+        on(Provider.AZURE).add("tcp", NetworkLoadBalancer.KIND);
+        // azure/load-balancer/five-rules: 730 x 0.025, and not 0.01 as for each further rule.
+        assertEquals(List.of(usd("18.25")), monthly(estimate(designs), "hours"));
+    }
+
+    @Test
+    void aMachineThatBillsByCoreAndGibibyteIsCommittedToSo() {
+        on(Provider.GCP).add("big", VirtualMachine.KIND).set(Machines.SIZE, "t3.2xlarge");
+        designs.set(Purchase.OF_MACHINES, "reserved-3y");
+        // gcp/compute/e2-standard-8/reserved-3y: 2 x 44.02649564, which e2-standard-4 costs a month.
+        assertEquals(List.of(usd("88.05299128")), monthly(estimate(designs), "instance"));
+    }
+
+    @Test
+    void aZoneWithoutHealthChecksSaysNothingOfThem() {
+        on(Provider.GCP).add("dns", Dns.KIND).set(Dns.QUERIES, 3_000_000_000L);
+        Estimate estimate = estimate(designs);
+        assertEquals(List.of(), estimate.unknown());
+        // gcp/dns/queries: 1,000 million x 0.0000004 and 2,000 million x 0.0000002.
+        assertEquals(List.of(usd("8E+2")), monthly(estimate, "queries"));
     }
 
     @Test
