@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Makes space at a line across the whole canvas: what stands wholly behind it moves on, containers that it crosses
-/// grow,
-/// and all else stays. Locked boxes stay with all that is in them.
+/// grow, and all else stays. Locked boxes stay with all that is in them.
 public final class Spacing {
     private final Design design;
     private final Axis axis;
@@ -101,6 +100,10 @@ public final class Spacing {
     private int free() {
         Map<Optional<String>, List<Spot>> inContainers = new HashMap<>();
         for (Resource resource : design.resources()) {
+            if (resource.kind().container()) {
+                remembered(resource);
+                inContainers.computeIfAbsent(Optional.of(resource.id()), _ -> new ArrayList<>());
+            }
             for (Placement placement : resource.at()) {
                 inContainers
                         .computeIfAbsent(placement.in(), _ -> new ArrayList<>())

@@ -58,6 +58,12 @@ class SpacingTest {
     }
 
     @Test
+    void anEmptyContainerShrinksNoFurtherThanToTheLine() {
+        Design shrunk = Spacing.make(design, Axis.HORIZONTAL, 500, -400).design();
+        assertEquals(new Bounds(380, 40, 120 + 16, 200), bounds(shrunk, RIGHT));
+    }
+
+    @Test
     void lockedBoxesStay() {
         Design locked = Locking.lock(design, List.of(RIGHT)).design();
         assertEquals(

@@ -14,6 +14,7 @@ import javafx.scene.control.TreeTableView;
 /// The columns of the cost table: what it is, a figure for each environment and their difference first, then how the
 /// line of the environment shown comes about. Figures have the room that the longest of the totals takes.
 final class CostColumns {
+    private static final String FIGURES = "environment-figures";
     private static final double ITEM = 190;
     private static final double NARROWEST_ITEM = 150;
     private static final double NARROWEST_FIGURE = 66;
@@ -26,46 +27,50 @@ final class CostColumns {
         this.model = model;
     }
 
-    /// Sets the columns, and sets them anew when environments come, go, change names, another one is shown, or figures
-    /// become longer or shorter.
+    /// Sets the columns, and sets them anew when environments come, go, change names, or another one is shown.
     static void install(TreeTableView<CostRow> view, CostModel model) {
         var columns = new CostColumns(model);
         model.tableProperty()
-                .map(Heads::of)
-                .subscribe(heads -> view.getColumns().setAll(columns.all(heads)));
+                .map(table -> new Heads(table.environments(), table.shown()))
+                .subscribe(heads -> {
+                    view.getColumns().setAll(columns.all(heads));
+                    makeRoom(view, longest(model.table()));
+                });
+        model.tableProperty().map(CostColumns::longest).subscribe(longest -> makeRoom(view, longest));
     }
 
     /// What the columns depend on.
-    ///
-    /// @param longest how many characters the longest total has
-    private record Heads(List<CostTable.Column> environments, String shown, int longest) {
-        static Heads of(CostTable table) {
-            int longest = table.environments().stream()
-                    .mapToInt(e -> table.total().figure(e.id()).text().length())
-                    .max()
-                    .orElse(0);
-            return new Heads(table.environments(), table.shown(), longest);
-        }
+    private record Heads(List<CostTable.Column> environments, String shown) {}
 
-        double figure() {
-            return Math.max(NARROWEST_FIGURE, longest * DIGIT + MARGINS);
-        }
+    /// How many characters the longest total has.
+    private static int longest(CostTable table) {
+        return table.environments().stream()
+                .mapToInt(e -> table.total().figure(e.id()).text().length())
+                .max()
+                .orElse(0);
+    }
 
-        double item() {
-            double taken = (figure() - NARROWEST_FIGURE) * environments.size();
-            return Math.max(NARROWEST_ITEM, ITEM - taken);
-        }
+    /// The columns of figures take from that of names what they need.
+    private static void makeRoom(TreeTableView<CostRow> view, int longest) {
+        double figure = Math.max(NARROWEST_FIGURE, longest * DIGIT + MARGINS);
+        List<TreeTableColumn<CostRow, ?>> figures = view.getColumns().stream()
+                .filter(column -> column.getStyleClass().contains(FIGURES))
+                .toList();
+        figures.forEach(column -> column.setPrefWidth(figure));
+        double taken = (figure - NARROWEST_FIGURE) * figures.size();
+        view.getColumns().getFirst().setPrefWidth(Math.max(NARROWEST_ITEM, ITEM - taken));
     }
 
     private List<TreeTableColumn<CostRow, String>> all(Heads heads) {
         var columns = new ArrayList<TreeTableColumn<CostRow, String>>();
-        columns.add(column("cost-item", "USD a month", heads.item(), CostRow::name));
+        columns.add(column("cost-item", "USD a month", ITEM, CostRow::name));
         for (CostTable.Column environment : heads.environments()) {
             TreeTableColumn<CostRow, String> column = number(
                     "cost-" + environment.id(),
                     environment.name(),
-                    heads.figure(),
+                    NARROWEST_FIGURE,
                     row -> row.figure(environment.id()).text());
+            column.getStyleClass().add(FIGURES);
             if (environment.id().equals(heads.shown())) {
                 column.getStyleClass().add("shown-environment");
             }

@@ -1,5 +1,7 @@
 package dev.skydraft.ui.journey;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.skydraft.catalog.Catalog;
 import dev.skydraft.change.Selection;
 import dev.skydraft.design.Connection;
@@ -103,9 +105,19 @@ final class RandomHand {
         String name = spots.one(List.copyOf(deeds.keySet()));
         Design before = design();
         deeds.get(name).run();
+        assertEquals(List.of(), emptyBoxes(), () -> "after " + name);
         if (before != design()) {
             changes.merge(name, 1, Integer::sum);
         }
+    }
+
+    /// Boxes that nobody could see or take hold of.
+    private List<String> emptyBoxes() {
+        return design().resources().stream()
+                .flatMap(resource -> resource.at().stream()
+                        .filter(at -> at.bounds().w() <= 0 || at.bounds().h() <= 0)
+                        .map(at -> resource.id() + "/" + at.key() + " " + at.bounds()))
+                .toList();
     }
 
     private void act(Action action) {
