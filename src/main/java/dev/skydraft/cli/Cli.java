@@ -55,6 +55,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(EstimateCommand.line(console))
                 .addSubcommand(UsageCommand.line(console))
                 .addSubcommand(CompareCommand.line(console))
+                .addSubcommand(CurveCommand.line(console))
                 .addSubcommand(DiffCommand.line(console))
                 .addSubcommand(CloudsCommand.line(console))
                 .addSubcommand(CheckCommand.line(console))

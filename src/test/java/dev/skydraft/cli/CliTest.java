@@ -65,8 +65,8 @@ class CliTest {
     void aCommandThatDoesNotExistIsRefused() {
         assertEquals(
                 Outcome.refused(
-                        "There is no command \"draw\", expected one of estimate, usage, compare, diff, clouds, check,"
-                                + " savings, export, generate, prices; 'skydraft --help' tells what there is"),
+                        "There is no command \"draw\", expected one of estimate, usage, compare, curve, diff, clouds,"
+                                + " check, savings, export, generate, prices; 'skydraft --help' tells what there is"),
                 Outcome.of("draw"));
     }
 

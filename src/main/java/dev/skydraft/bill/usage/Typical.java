@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// An amount for each usage figure that a small system in production may well have: by it, unknown figures are put in
 /// the order of what they may cost. It is never part of a bill. See docs/decisions/0006.
-final class Typical {
+public final class Typical {
     /// By property id, where the unit alone does not tell.
     private static final Map<String, String> BY_ID = Map.ofEntries(
             Map.entry("lcu", "1"),
@@ -29,7 +29,7 @@ final class Typical {
     private Typical() {}
 
     /// The amount as a user would type it; empty for what has none.
-    static Optional<String> of(Property<?> property) {
+    public static Optional<String> of(Property<?> property) {
         String known = BY_ID.get(property.id());
         if (known != null) {
             return Optional.of(known);

@@ -1,0 +1,36 @@
+package dev.skydraft.bill.curve;
+
+import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Design;
+import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Property;
+import java.util.Optional;
+
+/// What goes up in one environment while a number goes up in another: the same number, or, where what has it is absent
+/// there, that of what stands there in its place. GB that went through a NAT gateway go through an endpoint.
+public final class Counterpart {
+    private Counterpart() {}
+
+    /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
+    public static Variable of(Design design, String environment, Variable variable, String other) {
+        Deployment here = Deployment.of(design, environment);
+        Deployment there = Deployment.of(design, other);
+        boolean same =
+                !here.resources().has(variable.element()) || there.resources().has(variable.element());
+        return same ? variable : instead(here, there, variable).orElse(variable);
+    }
+
+    /// The first resource that is only there and measures the same.
+    private static Optional<Variable> instead(Deployment here, Deployment there, Variable variable) {
+        return there.resources().stream()
+                .filter(r -> !here.resources().has(r.id()))
+                .flatMap(r -> alike(r, variable.property()).stream().map(p -> new Variable(r.id(), p)))
+                .findFirst();
+    }
+
+    private static Optional<Property<?>> alike(Resource resource, Property<?> wanted) {
+        return resource.kind()
+                .property(wanted.id())
+                .filter(p -> p.unit().equals(wanted.unit()) && p.usage() == wanted.usage());
+    }
+}

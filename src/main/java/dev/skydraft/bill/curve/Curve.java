@@ -1,0 +1,167 @@
+package dev.skydraft.bill.curve;
+
+import dev.skydraft.design.Resource;
+import dev.skydraft.kind.Scaling;
+import dev.skydraft.pricing.Estimate;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The monthly bill of one environment against a number in it, all else as it is.
+///
+/// @param now the bill as it is
+/// @param variable the number
+/// @param points bills, in the order of values: each is what an estimate of the changed design gives
+/// @param segments the stretches on which every unit costs the same, in the order of values
+/// @param steps where one stretch ends and the next begins
+/// @param current the point of the bill as it is; empty where the number is not set or lies outside
+/// @param notes what is to be said besides, in sentences
+public record Curve(
+        Estimate now,
+        Variable variable,
+        List<Point> points,
+        List<Segment> segments,
+        List<Step> steps,
+        Optional<Point> current,
+        List<String> notes) {
+    private static final int MOST_STEPS = 12;
+
+    public Curve {
+        points = List.copyOf(points);
+        segments = List.copyOf(segments);
+        steps = List.copyOf(steps);
+        notes = List.copyOf(notes);
+    }
+
+    /// @param wanted is cut to what the number can be
+    /// @throws IllegalArgumentException with a sentence, where nothing is left of it
+    static Curve of(Sweep sweep, Span wanted) {
+        Variable variable = sweep.variable();
+        Span span = wanted.cut(variable);
+        Tracing.Shape shape = Tracing.of(sweep, span);
+        Estimate now = sweep.now();
+        return new Curve(
+                now,
+                variable,
+                shape.points(),
+                shape.segments(),
+                Steps.of(sweep, shape.segments()),
+                sweep.current().filter(span::has).map(at -> new Point(at, now.total(), now.unknownCount())),
+                notes(sweep, wanted, span, shape));
+    }
+
+    private static List<String> notes(Sweep sweep, Span wanted, Span span, Tracing.Shape shape) {
+        var notes = new ArrayList<String>();
+        wanted.cutNote(sweep.variable()).ifPresent(notes::add);
+        absent(sweep).or(() -> unset(sweep, span)).ifPresent(notes::add);
+        limits(sweep, span).ifPresent(notes::add);
+        if (shape.flat()) {
+            notes.add("It changes nothing of the bill of %s in this range."
+                    .formatted(sweep.now().deployment().environment().name()));
+        }
+        return notes;
+    }
+
+    private static Optional<String> absent(Sweep sweep) {
+        String element = sweep.variable().element();
+        var deployment = sweep.now().deployment();
+        boolean here = element.isEmpty()
+                || deployment.resources().has(element)
+                || deployment.connections().has(element);
+        return here
+                ? Optional.empty()
+                : Optional.of("%s is absent in %s."
+                        .formatted(
+                                sweep.variable().about(deployment.design()),
+                                deployment.environment().name()));
+    }
+
+    private static Optional<String> unset(Sweep sweep, Span span) {
+        Optional<BigDecimal> current = sweep.current();
+        String name = sweep.now().deployment().environment().name();
+        if (current.isEmpty()) {
+            return Optional.of(
+                    "It is not set in %s, so that no point of the curve is the bill as it is.".formatted(name));
+        }
+        return current.filter(at -> !span.has(at))
+                .map(at -> "In %s it is %s, outside this range."
+                        .formatted(name, sweep.variable().text(at)));
+    }
+
+    private static Optional<String> limits(Sweep sweep, Span span) {
+        Optional<Resource> scaled = sweep.now()
+                .deployment()
+                .find(sweep.variable().element())
+                .filter(_ -> sweep.variable().property().equals(Scaling.DESIRED));
+        Optional<BigDecimal> min =
+                scaled.flatMap(r -> r.values().own(Scaling.MIN)).map(BigDecimal::valueOf);
+        Optional<BigDecimal> max =
+                scaled.flatMap(r -> r.values().own(Scaling.MAX)).map(BigDecimal::valueOf);
+        boolean below = min.filter(m -> span.from().compareTo(m) < 0).isPresent();
+        boolean above = max.filter(m -> span.to().compareTo(m) > 0).isPresent();
+        String limits = Stream.of(min.map(m -> "at least " + m), max.map(m -> "at most " + m))
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + " and " + b)
+                .orElse("");
+        return below || above
+                ? Optional.of("Scaling keeps it %s: what lies outside takes other limits.".formatted(limits))
+                : Optional.empty();
+    }
+
+    /// What the environment is called.
+    public String name() {
+        return now.deployment().environment().name();
+    }
+
+    /// What the number is called: "Desired tasks of TaskFlow API".
+    public String subject() {
+        return variable.name(now.deployment().design());
+    }
+
+    /// From the first to the last value.
+    public Span span() {
+        return new Span(points.getFirst().at(), points.getLast().at());
+    }
+
+    /// True while a line of any bill is unknown, so that bills are "at least" what the curve shows.
+    public boolean atLeast() {
+        return points.stream().anyMatch(point -> point.unknown() > 0);
+    }
+
+    /// What one more costs, where the curve steps, and the notes.
+    public List<String> sentences() {
+        Stream<String> rate =
+                segments.size() == 1 && segments.getFirst().slope().signum() != 0
+                        ? Stream.of("%s costs %s all along."
+                                .formatted(
+                                        capital(variable.more()),
+                                        Step.rate(segments.getFirst().slope())))
+                        : Stream.empty();
+        Stream<String> stepped = steps.size() > MOST_STEPS
+                ? Stream.of("It steps %d times.".formatted(steps.size()))
+                : steps.stream().map(step -> step.sentence(variable));
+        return Stream.of(rate, stepped, notes.stream()).flatMap(s -> s).toList();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// The bill at a value: exact at points, on a line between them.
+    public BigDecimal at(BigDecimal value) {
+        for (int i = 1; i < points.size(); i++) {
+            if (value.compareTo(points.get(i).at()) <= 0) {
+                return new Segment(points.get(i - 1), points.get(i)).at(value);
+            }
+        }
+        return points.getLast().usd();
+    }
+
+    /// The stretch that a value lies on; empty where the curve jumps over it.
+    Optional<Segment> segment(BigDecimal value) {
+        return segments.stream().filter(s -> s.line() && s.has(value)).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.skydraft.export.report;
+
+import static dev.skydraft.export.report.Markdown.bold;
+import static dev.skydraft.export.report.Markdown.escaped;
+
+import dev.skydraft.bill.curve.Curve;
+import dev.skydraft.bill.curve.CurveRows;
+import dev.skydraft.bill.curve.Curves;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A number against the bill, for documents: some values, what the curve does, and what it rests on.
+final class CurveMarkdown implements CurveFormat {
+    @Override
+    public String id() {
+        return "markdown";
+    }
+
+    @Override
+    public String text(String design, Curves curves) {
+        var rows = CurveRows.of(curves);
+        var markdown = new Markdown().heading(1, "%s: %s".formatted(escaped(design), escaped(curves.title())));
+        markdown.table(cells(rows.titles().stream().map(t -> ">" + escaped(t)).toList(), ""));
+        rows.rows().forEach(row -> markdown.row(cells(row.cells(), row.mark())));
+        markdown.line("");
+        curves.sentences().forEach(sentence -> markdown.line("- " + escaped(sentence)));
+        markdown.heading(2, "What this rests on").line("");
+        for (Curve curve : curves.all()) {
+            markdown.line("- " + bold(escaped(curve.name())) + " – "
+                    + escaped(String.join(" ", Basis.of(curve.now()).sentences())));
+        }
+        return markdown.text();
+    }
+
+    private static String[] cells(List<String> figures, String mark) {
+        var cells = new ArrayList<>(figures);
+        cells.add(mark);
+        return cells.toArray(String[]::new);
+    }
+}
