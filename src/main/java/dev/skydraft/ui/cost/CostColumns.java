@@ -12,14 +12,14 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 
 /// The columns of the cost table: what it is, a figure for each environment and their difference first, then how the
-/// line of the environment shown comes about. Figures have the room that the longest of the totals takes.
+/// line of the environment shown comes about. Figures have the room that the longest sum takes.
 final class CostColumns {
     private static final String FIGURES = "environment-figures";
     private static final double ITEM = 190;
     private static final double NARROWEST_ITEM = 150;
     private static final double NARROWEST_FIGURE = 66;
     private static final double DIGIT = 7.5;
-    private static final double MARGINS = 20;
+    private static final double MARGINS = 16;
 
     private final CostModel model;
 
@@ -42,10 +42,11 @@ final class CostColumns {
     /// What the columns depend on.
     private record Heads(List<CostTable.Column> environments, String shown) {}
 
-    /// How many characters the longest total has.
+    /// How many characters the longest sum has.
     private static int longest(CostTable table) {
         return table.environments().stream()
-                .mapToInt(e -> table.total().figure(e.id()).text().length())
+                .flatMap(e -> table.total().children().stream().map(row -> row.figure(e.id())))
+                .mapToInt(figure -> figure.text().length())
                 .max()
                 .orElse(0);
     }
