@@ -27,6 +27,11 @@ public final class Money {
         return String.format(Locale.ROOT, "%,." + digits + "f", plain);
     }
 
+    /// A number of a file as [#exact] writes it; any other text as it is.
+    public static String grouped(String value) {
+        return value.matches("\\d+(\\.\\d+)?") ? exact(new BigDecimal(value)) : value;
+    }
+
     /// The total of an estimate: "≥ $53.61" while figures are unknown.
     public static String total(Estimate estimate) {
         return (estimate.complete() ? "" : "≥ ") + dollars(estimate.total());

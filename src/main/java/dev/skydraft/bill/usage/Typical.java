@@ -4,7 +4,7 @@ import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Whole;
-import java.math.BigDecimal;
+import dev.skydraft.pricing.Money;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,11 +53,7 @@ public final class Typical {
     /// "100 GB", "1,000,000"
     static String text(Property<?> property) {
         return of(property)
-                .map(amount -> (grouped(amount) + " " + property.unit()).strip())
+                .map(amount -> (Money.grouped(amount) + " " + property.unit()).strip())
                 .orElse("");
-    }
-
-    private static String grouped(String amount) {
-        return amount.matches("\\d+") ? "%,d".formatted(new BigDecimal(amount).longValue()) : amount;
     }
 }

@@ -2,6 +2,7 @@ package dev.skydraft.ui.field;
 
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
+import dev.skydraft.pricing.Money;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
@@ -36,7 +37,7 @@ public final class TextEditors {
     /// What stands in an empty field.
     private static String prompt(Field<?> field, String derived) {
         if (!derived.isEmpty()) {
-            return derived + " from traffic";
+            return Money.grouped(derived) + " from traffic";
         }
         return field.property().initial().isEmpty() ? "not set" : "";
     }

@@ -22,15 +22,9 @@ final class SheetCells {
         if (figure.value().isEmpty()) {
             return NOT_SET;
         }
-        return figure.property() instanceof Choice choice ? choice.labelOf(figure.value()) : grouped(figure.value());
-    }
-
-    static String grouped(String number) {
-        int point = number.indexOf('.');
-        String whole = point < 0 ? number : number.substring(0, point);
-        return whole.matches("\\d{4,}")
-                ? whole.replaceAll("\\B(?=(\\d{3})+$)", ",") + (point < 0 ? "" : number.substring(point))
-                : number;
+        return figure.property() instanceof Choice choice
+                ? choice.labelOf(figure.value())
+                : Money.grouped(figure.value());
     }
 
     /// "12 figures to set: 8 decide 94 %", with what else there is behind it.
