@@ -2,6 +2,7 @@ package dev.skydraft.bill;
 
 import dev.skydraft.design.Connection;
 import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Design;
 import dev.skydraft.design.Tags;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// A bill split by what tags say of its resources: by the owner of tags such as `owner:web`. What stands in a container
@@ -36,6 +39,16 @@ public record TagSplit(Estimate bill, String key, List<Part> parts) {
 
     public TagSplit {
         parts = List.copyOf(parts);
+    }
+
+    /// What stands before the colon of the tags of a design, in the order of the alphabet: what its bills can be split
+    /// by.
+    public static SortedSet<String> keys(Design design) {
+        return design.resources().stream()
+                .flatMap(resource -> resource.tags().stream())
+                .filter(tag -> tag.indexOf(':') > 0)
+                .map(tag -> tag.substring(0, tag.indexOf(':')))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static TagSplit of(Estimate bill, String key) {

@@ -52,14 +52,14 @@ public final class Cli implements Runnable {
 
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Cli())
-                .addSubcommand(EstimateCommand.line(console))
-                .addSubcommand(UsageCommand.line(console))
-                .addSubcommand(CompareCommand.line(console))
+                .addSubcommand(new EstimateCommand(console).line())
+                .addSubcommand(new UsageCommand(console).line())
+                .addSubcommand(new CompareCommand(console).line())
                 .addSubcommand(CurveCommand.line(console))
                 .addSubcommand(DiffCommand.line(console))
                 .addSubcommand(CloudsCommand.line(console))
-                .addSubcommand(CheckCommand.line(console))
-                .addSubcommand(SavingsCommand.line(console))
+                .addSubcommand(new CheckCommand(console).line())
+                .addSubcommand(new SavingsCommand(console).line())
                 .addSubcommand(ExportCommand.line(console))
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(PricesCommand.line(console));

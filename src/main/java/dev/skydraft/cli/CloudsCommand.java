@@ -4,8 +4,6 @@ import dev.skydraft.bill.cloud.Clouds;
 import dev.skydraft.design.Design;
 import dev.skydraft.export.report.CloudsFormat;
 import dev.skydraft.kind.Provider;
-import dev.skydraft.pricing.Estimator;
-import dev.skydraft.storage.OwnPrices;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -66,8 +64,7 @@ final class CloudsCommand implements Callable<Integer> {
         Design opened = design.open(console);
         String named = environment == null ? opened.root().id() : environment;
         EnvironmentsOption.require(opened, design.file(), named);
-        var estimator = new Estimator(OwnPrices.book(design.file()));
-        console.print(chosen.text(opened.name(), Clouds.of(opened, named, wanted, estimator)));
+        console.print(chosen.text(opened.name(), Clouds.of(opened, named, wanted, design.estimator())));
         return 0;
     }
 

@@ -9,7 +9,6 @@ import dev.skydraft.export.report.CurveFormat;
 import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.FileProblem;
-import dev.skydraft.storage.OwnPrices;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -99,8 +98,7 @@ final class CurveCommand implements Callable<Integer> {
         Variable variable = variable(opened, element, property);
         var question =
                 new Curves.Question(named, variable, span(opened, named, variable), against(opened, named, variable));
-        var estimator = new Estimator(OwnPrices.book(design.file()));
-        console.print(chosen.text(opened.name(), curves(opened, question, estimator)));
+        console.print(chosen.text(opened.name(), curves(opened, question, design.estimator())));
         return 0;
     }
 

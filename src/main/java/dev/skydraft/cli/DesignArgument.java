@@ -1,9 +1,12 @@
 package dev.skydraft.cli;
 
 import dev.skydraft.design.Design;
+import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
 import dev.skydraft.storage.FileProblem;
+import dev.skydraft.storage.OwnPrices;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
 /// The design that a command is about.
@@ -24,6 +27,13 @@ final class DesignArgument {
             console.complain(file + ": " + opened.notice());
         }
         return opened.design();
+    }
+
+    /// Reckons its bills, at the prices that hold for it.
+    ///
+    /// @throws FileProblem if some of them cannot be read
+    Estimator estimator() {
+        return new Estimator(OwnPrices.book(Optional.of(file)));
     }
 
     /// The design, to be written as a design file again.

@@ -73,7 +73,7 @@ final class DiffCommand implements Callable<Integer> {
         Design old = DesignFile.read(before);
         Design now = DesignFile.read(after);
         // Both at the prices that hold for the newer one, so that only the design makes a difference.
-        var estimator = new Estimator(OwnPrices.book(after));
+        var estimator = new Estimator(OwnPrices.book(Optional.of(after)));
         DesignDiff diff = DesignDiff.of(
                 old, now, environments(old, now), (design, id) -> estimator.estimate(Traffic.seen(design, id)));
         console.print(chosen.text(diff));

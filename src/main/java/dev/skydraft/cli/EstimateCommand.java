@@ -1,63 +1,44 @@
 package dev.skydraft.cli;
 
-import dev.skydraft.design.Design;
+import dev.skydraft.bill.TagSplit;
 import dev.skydraft.export.report.CostFormat;
 import dev.skydraft.export.report.Costs;
 import dev.skydraft.export.report.SplitFormat;
-import dev.skydraft.storage.OwnPrices;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /// `skydraft estimate`
-@Command(
-        name = "estimate",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Says what a design costs a month, line by line.")
-final class EstimateCommand implements Callable<Integer> {
-    private static final Formats<CostFormat> FORMATS = new Formats<>(CostFormat.ALL, CostFormat::id);
-
-    private final Console console;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DesignArgument design;
-
-    @Mixin
-    private EnvironmentsOption environments;
-
+@Command(name = "estimate", description = "Says what a design costs a month, line by line.")
+final class EstimateCommand extends ReportCommand<CostFormat> {
     @Option(
             names = "--by",
             paramLabel = "TAG",
             description = "Split by what tags say, such as owner for owner:web, in place of lines.")
     private Optional<String> by = Optional.empty();
 
-    private EstimateCommand(Console console) {
-        this.console = console;
-    }
-
-    static CommandLine line(Console console) {
-        var line = new CommandLine(new EstimateCommand(console));
-        FORMATS.addTo(line.getCommandSpec());
-        return line;
+    EstimateCommand(Console console) {
+        super(console, new Formats<>(CostFormat.ALL, CostFormat::id));
     }
 
     @Override
-    public Integer call() throws IOException {
-        CostFormat chosen = FORMATS.chosen(spec);
-        Design opened = design.open(console);
-        Costs costs = Costs.of(opened, environments.of(opened, design.file()), OwnPrices.book(design.file()));
-        console.print(by.map(key -> split(chosen).text(costs, key)).orElseGet(() -> chosen.text(costs)));
+    int print(Console console, CostFormat format, Subject subject) throws IOException {
+        Costs costs = Costs.of(subject.design(), subject.environments(), subject.estimator());
+        by.filter(key -> !TagSplit.keys(subject.design()).contains(key))
+                .ifPresent(key -> complain(console, subject, key));
+        console.print(by.map(key -> split(format).text(costs, key)).orElseGet(() -> format.text(costs)));
         return 0;
+    }
+
+    /// No mistake, since a design may be tagged later, but hardly what was meant.
+    private static void complain(Console console, Subject subject, String key) {
+        var keys = TagSplit.keys(subject.design());
+        console.complain("No tag of %s begins with \"%s:\"%s"
+                .formatted(
+                        subject.design().name(),
+                        key,
+                        keys.isEmpty() ? "" : ", expected one of " + String.join(", ", keys)));
     }
 
     private static SplitFormat split(CostFormat chosen) {

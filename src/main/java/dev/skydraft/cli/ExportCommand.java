@@ -13,7 +13,6 @@ import dev.skydraft.storage.SafeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -93,7 +92,10 @@ final class ExportCommand implements Callable<Integer> {
         Design opened = exporter instanceof JsonExporter ? design.openToRewrite() : design.open(console);
         environment.ifPresent(name -> EnvironmentsOption.require(opened, design.file(), name));
         Optional<View> shown = view.map(name -> view(opened, exporter, name));
-        return new Request(opened, environment.map(List::of).orElse(List.of()), shown, options, opened);
+        Request request = Request.of(opened, environment.stream().toArray(String[]::new))
+                .with(options)
+                .at(design::estimator);
+        return shown.map(request::in).orElse(request);
     }
 
     /// The view with that id, else the one with that name.

@@ -3,8 +3,12 @@ package dev.skydraft.cli;
 import dev.skydraft.export.report.Prices;
 import dev.skydraft.export.report.PricesFormat;
 import dev.skydraft.pricing.Price;
+import dev.skydraft.storage.DesignFile;
+import dev.skydraft.storage.OwnPrices;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,6 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `skydraft prices list`
@@ -21,7 +26,11 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists prices with their source and date.")
+        description = {
+            "Lists prices with their source and date, and whose they are: packaged with Skydraft, imported, or own.",
+            "Own prices are those in NAME.prices.csv beside the design NAME.json, and in prices.csv in the folder of"
+                    + " the user's settings."
+        })
 final class PricesListCommand implements Callable<Integer> {
     private static final Formats<PricesFormat> FORMATS =
             new Formats<>(List.of(PricesFormat.values()), PricesFormat::id);
@@ -30,6 +39,12 @@ final class PricesListCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A design, at whose prices to look; those that hold for all designs unless named.")
+    private Optional<Path> file = Optional.empty();
 
     @Option(
             names = "--key",
@@ -54,9 +69,15 @@ final class PricesListCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PricesFormat chosen = FORMATS.chosen(spec);
+        file.ifPresent(DesignFile::read);
         Pattern keys = Pattern.compile(
                 Stream.of(key.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
-        console.print(chosen.text(Prices.of(price -> keys.matcher(price.key()).matches() && ofRegion(price))));
+        Prices prices = Prices.of(
+                OwnPrices.book(file), price -> keys.matcher(price.key()).matches() && ofRegion(price));
+        if (prices.rows().isEmpty()) {
+            console.complain("no price has a key like \"%s\"%s".formatted(key, region == null ? "" : " in " + region));
+        }
+        console.print(chosen.text(prices));
         return 0;
     }
 

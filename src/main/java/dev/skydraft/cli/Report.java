@@ -8,8 +8,10 @@ import dev.skydraft.export.report.CostFormat;
 import dev.skydraft.export.report.Costs;
 import dev.skydraft.export.report.Findings;
 import dev.skydraft.export.report.FindingsFormat;
+import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
 import dev.skydraft.storage.FileProblem;
+import dev.skydraft.storage.OwnPrices;
 import dev.skydraft.storage.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,10 +36,10 @@ public final class Report {
         console.complain("no window (" + obstacle + "), so here is the report");
         try {
             if (designs.isEmpty()) {
-                print(Samples.ALL.getFirst().open());
+                print(Samples.ALL.getFirst().open(), Optional.empty());
             }
             for (Path file : designs) {
-                print(DesignFile.read(file));
+                print(DesignFile.read(file), Optional.of(file));
             }
             return 0;
         } catch (FileProblem e) {
@@ -48,10 +50,11 @@ public final class Report {
         return Cli.UNUSABLE_INPUT;
     }
 
-    private void print(Design design) throws IOException {
+    private void print(Design design, Optional<Path> file) throws IOException {
+        var estimator = new Estimator(OwnPrices.book(file));
         List<String> environments = design.environmentIds();
-        console.print(CostFormat.ALL.getFirst().text(Costs.of(design, environments)));
-        console.print("\n" + FindingsFormat.ALL.getFirst().text(Findings.of(design, environments)) + "\n");
+        console.print(CostFormat.ALL.getFirst().text(Costs.of(design, environments, estimator)));
+        console.print("\n" + FindingsFormat.ALL.getFirst().text(Findings.of(design, environments, estimator)) + "\n");
         Optional<Exporter> diagram = Exporters.find("ascii");
         if (diagram.isPresent()) {
             diagram.get().write(Request.of(design), console.out());

@@ -16,6 +16,9 @@ import java.util.function.Function;
 /// @param discount what the environment's own discount takes off
 public record Adjustment(
         Purchase purchase, Optional<Assumption> assumption, boolean ownPrice, Optional<Discount> discount) {
+    /// Said of a line at a price that the customer gave.
+    public static final String OWN_PRICE = "own price";
+
     public static final Adjustment NONE = new Adjustment(Purchase.ON_DEMAND, Optional.empty(), false, Optional.empty());
 
     /// Most lines have none, and they share one.
@@ -56,7 +59,7 @@ public record Adjustment(
             texts.add(purchase.label());
         }
         if (ownPrice) {
-            texts.add("own price");
+            texts.add(OWN_PRICE);
         }
         assumption.map(Assumption::text).ifPresent(texts::add);
         discount.map(d -> Money.exact(d.percent()) + " % discount").ifPresent(texts::add);

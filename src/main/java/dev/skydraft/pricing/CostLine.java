@@ -5,6 +5,7 @@ import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,13 @@ public record CostLine(
         var texts = new ArrayList<>(adjustment.texts());
         charge.free().map(Allowance::text).ifPresent(texts::add);
         return String.join("; ", texts);
+    }
+
+    /// Whose price the line is reckoned at; the topmost where it is a difference of two. Empty where no price is known.
+    public Optional<Price.Layer> layer() {
+        return adjustment.ownPrice()
+                ? Optional.of(Price.Layer.OWN)
+                : charge.prices().map(Price::layer).max(Comparator.naturalOrder());
     }
 
     /// What stands against the price, as sentences for people: whose it is where it is borrowed, what its source is

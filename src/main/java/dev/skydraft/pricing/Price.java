@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param weak why the source does not bear the figure alone, such as "undated page"; empty for a vendor's own price
 /// list
 /// @param borrowed true for another region's price that stands in where none is known for the region asked for
+/// @param layer whose price it is
 public record Price(
         String key,
         String region,
@@ -24,8 +25,30 @@ public record Price(
         String source,
         String asOf,
         Optional<String> weak,
-        boolean borrowed) {
+        boolean borrowed,
+        Layer layer) {
     public static final String GLOBAL = "global";
+
+    /// Whose price it is. Each layer of a book lies over those before it.
+    public enum Layer {
+        /// It comes with Skydraft.
+        PACKAGED("packaged"),
+        /// The user took it over from a vendor's price file.
+        IMPORTED("imported"),
+        /// A customer agreed on it.
+        OWN("own");
+
+        private final String word;
+
+        Layer(String word) {
+            this.word = word;
+        }
+
+        /// The word in reports.
+        public String word() {
+            return word;
+        }
+    }
 
     /// The price of each unit beyond `from`.
     public record Tier(BigDecimal from, BigDecimal usd) {}
@@ -36,7 +59,7 @@ public record Price(
 
     /// A price of the region from a source that bears it.
     public Price(String key, String region, Unit unit, List<Tier> tiers, String source, String asOf) {
-        this(key, region, unit, tiers, source, asOf, Optional.empty(), false);
+        this(key, region, unit, tiers, source, asOf, Optional.empty(), false, Layer.PACKAGED);
     }
 
     /// True if the price of a unit depends on how many there are.
@@ -70,11 +93,16 @@ public record Price(
         List<Tier> counted = tiers.stream()
                 .map(t -> new Tier(t.from().multiply(hours), t.usd()))
                 .toList();
-        return new Price(key, region, unit, counted, source, asOf, weak, borrowed);
+        return new Price(key, region, unit, counted, source, asOf, weak, borrowed, layer);
+    }
+
+    /// The same price as one of another layer.
+    public Price in(Layer other) {
+        return new Price(key, region, unit, tiers, source, asOf, weak, borrowed, other);
     }
 
     /// The same price, lent to a region that has none.
     Price lent() {
-        return new Price(key, region, unit, tiers, source, asOf, weak, true);
+        return new Price(key, region, unit, tiers, source, asOf, weak, true, layer);
     }
 }

@@ -65,11 +65,6 @@ public final class PriceBook {
         return new PriceBook(prices, agreed, zones, assumptions, allowances);
     }
 
-    /// True if the price is the customer's own.
-    boolean isOwn(Price price) {
-        return own.find(price.key(), price.region()).filter(price::equals).isPresent();
-    }
-
     /// The same prices with what may be assumed where one is missing.
     public PriceBook withAssumptions(Collection<Assumption> table) {
         return new PriceBook(prices, own, zones, new Assumptions(table), allowances);
@@ -138,8 +133,22 @@ public final class PriceBook {
         return places.keySet().stream().sorted().findFirst().map(places::get);
     }
 
-    /// Every price, by key and region.
+    /// Every price that counts, by key and region. Those that an own price comes before are left out.
     public Collection<Price> all() {
-        return prices.all();
+        return own.over(prices).all().stream()
+                .filter(price -> price.layer() == Price.Layer.OWN || !replaced(price))
+                .toList();
+    }
+
+    /// True if a vendor's list has a price under this key, wherever it holds.
+    public boolean lists(String key) {
+        return !prices.everywhere(key).isEmpty();
+    }
+
+    private boolean replaced(Price price) {
+        return !own.everywhere(price.key()).isEmpty()
+                && find(price.key(), price.region())
+                        .filter(p -> p.layer() == Price.Layer.OWN)
+                        .isPresent();
     }
 }

@@ -55,8 +55,8 @@ final class Pricer {
         return Adjustment.of(purchase, offer.assumption(), own, discount);
     }
 
-    private boolean isOwn(Optional<Price> price) {
-        return price.isPresent() && book.isOwn(price.get());
+    private static boolean isOwn(Optional<Price> price) {
+        return price.isPresent() && price.get().layer() == Price.Layer.OWN;
     }
 
     /// The one line of an owner whose kind this version or provider cannot price.

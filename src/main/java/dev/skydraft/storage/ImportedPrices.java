@@ -44,10 +44,11 @@ public record ImportedPrices(Path folder) {
     /// @throws FileProblem with the reason why they cannot be kept; nothing has changed then
     public boolean add(List<Price> prices) {
         List<Price> before = all();
-        if (new HashSet<>(before).containsAll(prices)) {
+        List<Price> taken = imported(prices);
+        if (new HashSet<>(before).containsAll(taken)) {
             return false;
         }
-        byte[] text = PriceText.of(over(before, prices)).getBytes(StandardCharsets.UTF_8);
+        byte[] text = PriceText.of(over(before, taken)).getBytes(StandardCharsets.UTF_8);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -111,10 +112,14 @@ public record ImportedPrices(Path folder) {
     private static List<Price> read(Path file) {
         String name = file.toString();
         try {
-            return PriceFile.prices(Map.of(name, FileText.decoded(FileText.bytes(file))));
+            return imported(PriceFile.prices(Map.of(name, FileText.decoded(FileText.bytes(file)))));
         } catch (Mistake mistake) {
             throw mistake.in(name);
         }
+    }
+
+    private static List<Price> imported(List<Price> prices) {
+        return prices.stream().map(price -> price.in(Price.Layer.IMPORTED)).toList();
     }
 
     /// An import that can no longer be taken back is in the way of nothing, should it stay.

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Prices that customers have agreed on, in tables that they write themselves: `taskflow.prices.csv` beside the design
 /// `taskflow.json`, and `prices.csv` among the settings of the user, for every design. Columns are those of the
@@ -33,22 +34,31 @@ public final class OwnPrices {
         return design.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".prices.csv");
     }
 
-    /// The prices that the bill of a design is reckoned with: the user's, and over them those agreed on.
+    /// Where own prices lie that hold for every design of the user, if there are any.
+    public static Path ofUser() {
+        return UserFolder.CONFIG.ofUser().resolve(OF_USER);
+    }
+
+    /// The prices that the bill of a design is reckoned with: packaged and imported ones, over them those that the user
+    /// agreed on for all designs, over those the design's own.
     ///
+    /// @param design its file; empty for one that has none yet
     /// @throws FileProblem with file, line and column of the first cell that is wrong
-    public static PriceBook book(Path design) {
+    public static PriceBook book(Optional<Path> design) {
         return find(design).orElseGet(PriceFile::bookOfUser);
     }
 
     /// The same, where there are own prices.
     ///
     /// @throws FileProblem with file, line and column of the first cell that is wrong
-    public static Optional<PriceBook> find(Path design) {
-        Path ofUser = UserFolder.CONFIG.ofUser().resolve(OF_USER);
-        return Files.exists(ofUser) || Files.exists(beside(design))
-                ? Optional.of(
-                        PriceFile.bookOfUser().withOwn(read(beside(design)).over(read(ofUser))))
-                : Optional.empty();
+    public static Optional<PriceBook> find(Optional<Path> design) {
+        List<Path> tables = Stream.concat(design.map(OwnPrices::beside).stream(), Stream.of(ofUser()))
+                .filter(Files::exists)
+                .toList();
+        return tables.stream()
+                .map(OwnPrices::read)
+                .reduce(PriceSource::over)
+                .map(agreed -> PriceFile.bookOfUser().withOwn(agreed));
     }
 
     /// Those in one table; none where there is no such file.
@@ -97,6 +107,7 @@ public final class OwnPrices {
                 price.source().isEmpty() ? name : price.source() + " (" + name + ")",
                 price.asOf(),
                 price.weak(),
-                price.borrowed());
+                price.borrowed(),
+                Price.Layer.OWN);
     }
 }

@@ -44,7 +44,8 @@ record PriceRow(Table.Row row) {
                 first.row.cell("source"),
                 first.row.cell("as_of"),
                 Optional.of(first.row.cell("weak")).filter(mark -> !mark.isEmpty()),
-                false);
+                false,
+                Price.Layer.PACKAGED);
     }
 
     private void follow(PriceRow lower) {

@@ -36,14 +36,16 @@ class OwnPricesTest {
     void columnsMayComeInAnyOrderAndBeLeftOut() {
         assertEquals(
                 List.of(
-                        new Price("aws/nat-gateway/hour", "global", Unit.HOUR, tiers("0.04"), "t.csv", ""),
+                        new Price("aws/nat-gateway/hour", "global", Unit.HOUR, tiers("0.04"), "t.csv", "")
+                                .in(Price.Layer.OWN),
                         new Price(
-                                "aws/s3/standard/get",
-                                "eu-west-1",
-                                Unit.REQUEST,
-                                tiers("0.0000003"),
-                                "Contract 7 (t.csv)",
-                                "")),
+                                        "aws/s3/standard/get",
+                                        "eu-west-1",
+                                        Unit.REQUEST,
+                                        tiers("0.0000003"),
+                                        "Contract 7 (t.csv)",
+                                        "")
+                                .in(Price.Layer.OWN)),
                 OwnPrices.prices("x/t.csv", """
                     \uFEFFusd, key ,unit,region,source
                     0.04,aws/nat-gateway/hour,hour,,
@@ -108,7 +110,7 @@ class OwnPricesTest {
                 .add("nat", NatGateway.KIND, "a@a")
                 .root(e -> e.withSettings(e.settings().with(Terms.DISCOUNTS, List.of("aws 10"))))
                 .build();
-        return new Estimator(OwnPrices.book(file))
+        return new Estimator(OwnPrices.book(Optional.of(file)))
                 .estimate(Deployment.of(design, "prod"))
                 .lines()
                 .filter(l -> l.ref().equals(ref))

@@ -71,7 +71,8 @@ class PriceFileTest {
                                 "\"q\"",
                                 "undated",
                                 Optional.of("undated page"),
-                                false)),
+                                false,
+                                Price.Layer.PACKAGED)),
                 read("""
                     k,r,GB,10,0.2,later,2025-01-01,third-party page,
                     k,s,GB,0,7,""\"q""\",undated,undated page,

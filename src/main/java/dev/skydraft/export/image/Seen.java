@@ -8,8 +8,6 @@ import dev.skydraft.load.Traffic;
 import dev.skydraft.overlay.OverlayKind;
 import dev.skydraft.picture.Overlay;
 import dev.skydraft.pricing.Estimate;
-import dev.skydraft.pricing.Estimator;
-import dev.skydraft.storage.PriceFile;
 import java.util.Optional;
 
 /// A design in one environment as its view shows it: what is drawn, what is told about it, and how much of it fits.
@@ -21,18 +19,14 @@ record Seen(Deployment drawn, Overlay overlay, Optional<Bounds> crop) {
         Deployment shown = request.shown(Deployment.of(request.design(), environment));
         Deployment drawn = ghosts ? shown : Present.only(shown);
         Overlay overlay = ImageOptions.overlay(request)
-                .map(kind -> told(kind, Traffic.seen(request.whole(), environment), drawn))
+                .map(kind -> told(request, kind, Traffic.seen(request.whole(), environment), drawn))
                 .orElse(Overlay.NONE);
         return new Seen(drawn, overlay, request.view().flatMap(View::crop));
     }
 
-    private static Overlay told(OverlayKind kind, Deployment whole, Deployment drawn) {
-        return kind.of(whole, drawn, estimate(kind, whole));
-    }
-
-    private static Optional<Estimate> estimate(OverlayKind kind, Deployment whole) {
-        return kind == OverlayKind.COST
-                ? Optional.of(new Estimator(PriceFile.bookOfUser()).estimate(whole))
-                : Optional.empty();
+    private static Overlay told(Request request, OverlayKind kind, Deployment whole, Deployment drawn) {
+        Optional<Estimate> bill =
+                kind == OverlayKind.COST ? Optional.of(request.estimator().get().estimate(whole)) : Optional.empty();
+        return kind.of(whole, drawn, bill);
     }
 }

@@ -31,9 +31,7 @@ final class CloudsJson implements CloudsFormat {
                 json.writeStartObject();
                 json.writeStringField("provider", side.provider().id());
                 json.writeStringField("region", side.region());
-                json.writeStringField("monthly", Figures.exact(side.estimate().total()));
-                json.writeBooleanField("complete", side.estimate().complete());
-                json.writeNumberField("unknown", side.estimate().unknownCount());
+                BasisJson.write(json, side.estimate());
                 json.writeEndObject();
             }
             json.writeEndArray();

@@ -29,6 +29,10 @@ final class CloudsMarkdown implements CloudsFormat {
         markdown.row(cells(bold("Total"), rows.totals().stream().map(Markdown::bold)));
         markdown.row(cells("Unknown lines, not in the total", rows.unknown().stream()));
         notes(markdown, clouds);
+        markdown.heading(2, "What this rests on");
+        for (Clouds.Side side : clouds.sides()) {
+            markdown.heading(3, escaped(side.name())).basis(Basis.of(side.estimate()));
+        }
         return markdown.text();
     }
 

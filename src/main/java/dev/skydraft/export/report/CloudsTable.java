@@ -37,7 +37,10 @@ final class CloudsTable implements CloudsFormat {
         add(table, "Total", rows.totals());
         add(table, "Unknown lines, not in the total", rows.unknown());
         return Lines.single(design) + " in " + Lines.single(clouds.environment()) + "\n" + Clouds.CLAIM + "\n\n"
-                + table.text() + notes(clouds);
+                + table.text() + notes(clouds)
+                + clouds.sides().stream()
+                        .map(side -> Basis.of(side.estimate()).footing())
+                        .collect(Collectors.joining());
     }
 
     private static void add(TextTable table, String first, List<String> others) {

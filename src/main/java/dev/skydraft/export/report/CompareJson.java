@@ -46,17 +46,10 @@ final class CompareJson implements CompareFormat {
 
     private static void side(JsonGenerator json, Comparison comparison, int side) throws IOException {
         Comparison.Side shown = comparison.sides().get(side);
-        Basis basis = Basis.of(shown.estimate());
         json.writeStartObject();
         json.writeStringField("name", shown.name());
-        json.writeStringField("monthly", Figures.exact(shown.estimate().total()));
-        json.writeBooleanField("complete", shown.estimate().complete());
         delta(json, comparison.delta(side));
-        json.writeStringField("setting", basis.setting());
-        json.writeStringField("pricesAsOf", basis.prices().orElse(null));
-        Json.strings(json, "terms", basis.assumptions());
-        Json.strings(json, "caveats", basis.caveats());
-        Json.strings(json, "unknown", basis.unknown());
+        BasisJson.write(json, shown.estimate());
         json.writeEndObject();
     }
 

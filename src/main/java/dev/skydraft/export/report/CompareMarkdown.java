@@ -18,10 +18,9 @@ final class CompareMarkdown implements CompareFormat {
     public String text(String design, Comparison comparison) {
         var markdown = new Markdown().heading(1, "Costs of " + escaped(design) + " compared");
         table(markdown, comparison);
-        markdown.heading(2, "What this rests on").line("");
+        markdown.heading(2, "What this rests on");
         for (Comparison.Side side : comparison.sides()) {
-            markdown.line("- " + bold(escaped(side.name())) + " – "
-                    + escaped(String.join(" ", Basis.of(side.estimate()).sentences())));
+            markdown.heading(3, escaped(side.name())).basis(Basis.of(side.estimate()));
         }
         return markdown.text();
     }

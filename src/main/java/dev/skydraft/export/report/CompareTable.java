@@ -36,8 +36,8 @@ final class CompareTable implements CompareFormat {
     private static String basis(Comparison comparison) {
         int same = comparison.lines().size() - comparison.differences().size();
         return comparison.sides().stream()
-                .map(side -> Lines.single(side.name()) + ": "
-                        + String.join(" ", Basis.of(side.estimate()).sentences()) + "\n")
+                .map(side -> "\n" + Lines.single(side.name()) + ":"
+                        + Basis.of(side.estimate()).footing())
                 .collect(Collectors.joining("", "%d lines are the same.\n".formatted(same), ""));
     }
 }

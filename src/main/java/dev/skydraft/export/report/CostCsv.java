@@ -3,10 +3,12 @@ package dev.skydraft.export.report;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
+import dev.skydraft.pricing.Price;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a design costs, for spreadsheets: one row a line, exact figures, comma-separated as RFC 4180 has it. An unknown
 /// figure is an empty cell, and `missing` says why.
@@ -25,7 +27,11 @@ final class CostCsv implements CostFormat {
             "missing",
             "terms",
             "source",
-            "as_of");
+            "as_of",
+            "price_origin",
+            "caveats",
+            "provider",
+            "region");
 
     /// Spreadsheets run what begins like this as a formula (OWASP, "CSV Injection").
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n|＝＋－＠]");
@@ -66,6 +72,10 @@ final class CostCsv implements CostFormat {
         cells.add(words(line.terms()));
         cells.add(words(line.source()));
         cells.add(words(line.asOf()));
+        cells.add(line.layer().map(Price.Layer::word).orElse(""));
+        cells.add(words(String.join(" ", line.caveats())));
+        cells.add(estimate.deployment().settings().provider().id());
+        cells.add(words(estimate.deployment().settings().region()));
         return cells;
     }
 
@@ -76,6 +86,10 @@ final class CostCsv implements CostFormat {
 
     static String row(List<String> cells) {
         return cells.stream().map(CostCsv::quoted).collect(Collectors.joining(",", "", "\n"));
+    }
+
+    static String row(List<String> cells, List<String> more) {
+        return row(Stream.concat(cells.stream(), more.stream()).toList());
     }
 
     private static String quoted(String cell) {

@@ -38,6 +38,8 @@ public record CostExporter(String id, String label, String extension, String med
     public void write(Request request, OutputStream out) throws IOException {
         List<String> environments =
                 request.options().get(ALL) ? request.design().environmentIds() : request.environments();
-        out.write(format.text(Costs.of(request.design(), environments)).getBytes(StandardCharsets.UTF_8));
+        out.write(format.text(Costs.of(
+                        request.design(), environments, request.estimator().get()))
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import dev.skydraft.bill.Band;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
+import dev.skydraft.pricing.Price;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,18 +36,12 @@ final class CostJson implements CostFormat {
     private static void environment(JsonGenerator json, Estimate estimate, Band band) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", estimate.deployment().environment().id());
-        json.writeStringField("monthly", Figures.exact(estimate.total()));
-        json.writeBooleanField("complete", estimate.complete());
+        BasisJson.write(json, estimate);
         json.writeObjectFieldStart("band");
         json.writeStringField("min", Figures.exact(band.min()));
         json.writeStringField("expected", Figures.exact(band.expected()));
         json.writeStringField("max", Figures.exact(band.max()));
         json.writeEndObject();
-        json.writeArrayFieldStart("unknown");
-        for (String line : estimate.unknown()) {
-            json.writeString(line);
-        }
-        json.writeEndArray();
         json.writeArrayFieldStart("lines");
         for (OwnerBill bill : estimate.bills()) {
             for (CostLine line : bill.lines()) {
@@ -61,23 +56,28 @@ final class CostJson implements CostFormat {
         json.writeStartObject();
         json.writeStringField("owner", bill.owner());
         json.writeStringField("kind", bill.kind());
+        json.writeStringField("resource", bill.name());
+        json.writeStringField("rule", line.rule());
         json.writeStringField("name", line.name());
         figure(json, "quantity", line.quantity());
         json.writeStringField("unit", line.unit().symbol());
         figure(json, "unitPrice", line.unitPrice());
         figure(json, "monthly", line.monthly());
+        text(json, "missing", line.missing().orElse(""));
         terms(json, line);
         text(json, "source", line.source());
         text(json, "asOf", line.asOf());
+        text(json, "priceOrigin", line.layer().map(Price.Layer::word).orElse(""));
+        Json.strings(json, "caveats", line.caveats());
         json.writeEndObject();
     }
 
     /// Why the amount is not simply quantity x unit price, and between which factors an assumption leaves it.
     private static void terms(JsonGenerator json, CostLine line) throws IOException {
-        if (!line.terms().isEmpty()) {
-            json.writeStringField("terms", line.terms());
-        }
-        if (line.adjustment().assumption().isPresent()) {
+        text(json, "terms", line.terms());
+        if (line.adjustment().assumption().isEmpty()) {
+            json.writeNullField("factor");
+        } else {
             json.writeObjectFieldStart("factor");
             json.writeStringField("low", Figures.exact(line.adjustment().lowFactor()));
             json.writeStringField("expected", Figures.exact(line.adjustment().factor()));

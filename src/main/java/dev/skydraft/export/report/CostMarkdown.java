@@ -6,7 +6,6 @@ import static dev.skydraft.export.report.Markdown.escaped;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
-import java.util.List;
 
 /// What a design costs, for documents: a table for each environment. Names cannot break it or bring formatting in.
 final class CostMarkdown implements CostFormat {
@@ -24,8 +23,6 @@ final class CostMarkdown implements CostFormat {
 
     private static void environment(Markdown markdown, Costs costs, Estimate estimate) {
         markdown.heading(2, escaped(estimate.deployment().environment().id()));
-        List<String> basis = Basis.of(estimate).sentences();
-        markdown.paragraph(escaped(basis.getFirst()));
         markdown.table("Resource", "Line", ">Quantity", "Unit", ">Unit price", ">Monthly", "As of");
         for (CostGroup group : CostGroup.of(estimate)) {
             sum(markdown, group.category().label(), Figures.sum(group.known(), group.complete()));
@@ -33,7 +30,7 @@ final class CostMarkdown implements CostFormat {
         }
         sum(markdown, "Total", Figures.sum(estimate.total(), estimate.complete()));
         costs.bandSentence(estimate).ifPresent(band -> markdown.paragraph(escaped(band)));
-        basis.stream().skip(1).forEach(sentence -> markdown.paragraph(escaped(sentence)));
+        markdown.basis(Basis.of(estimate));
     }
 
     private static void sum(Markdown markdown, String label, String usd) {

@@ -19,13 +19,16 @@ final class CostTable implements CostFormat {
     @Override
     public String text(Costs costs) {
         return costs.estimates().stream()
-                .map(estimate -> heading(costs.design(), estimate)
-                        + table(estimate)
-                        + costs.bandSentence(estimate)
-                                .map(band -> "\n" + band + "\n")
-                                .orElse("")
-                        + footing(estimate))
+                .map(estimate -> environment(costs, estimate))
                 .collect(Collectors.joining("\n", "", costs.estimates().size() > 1 ? totals(costs) : ""));
+    }
+
+    private static String environment(Costs costs, Estimate estimate) {
+        String band = costs.bandSentence(estimate).map(b -> "\n" + b + "\n").orElse("");
+        return heading(costs.design(), estimate)
+                + table(estimate)
+                + band
+                + Basis.of(estimate).footing();
     }
 
     /// Environments side by side, at the end, where a terminal stops.
@@ -72,11 +75,5 @@ final class CostTable implements CostFormat {
                 Figures.unitPrice(line),
                 Figures.monthly(line),
                 line.asOf());
-    }
-
-    private static String footing(Estimate estimate) {
-        return estimate.complete()
-                ? ""
-                : "\nUnknown and not in the total: " + String.join(", ", estimate.unknown()) + "\n";
     }
 }

@@ -5,8 +5,7 @@ import dev.skydraft.bill.EnvironmentBills;
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
-import dev.skydraft.pricing.PriceBook;
-import dev.skydraft.storage.PriceFile;
+import dev.skydraft.storage.OwnPrices;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,19 +18,16 @@ public record Costs(String design, List<Estimate> estimates, Estimator estimator
         estimates = List.copyOf(estimates);
     }
 
-    /// At the user's prices: those that come with Skydraft, and over them those that were imported.
+    /// At the prices that hold for a design without a file.
     ///
     /// @param environments ids, in the order wanted
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Costs of(Design design, List<String> environments) {
-        return of(design, environments, PriceFile.bookOfUser());
+        return of(design, environments, new Estimator(OwnPrices.book(Optional.empty())));
     }
 
-    /// At given prices.
-    ///
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
-    public static Costs of(Design design, List<String> environments, PriceBook book) {
-        var estimator = new Estimator(book);
+    public static Costs of(Design design, List<String> environments, Estimator estimator) {
         var bills = new EnvironmentBills(estimator);
         return new Costs(
                 design.name(),

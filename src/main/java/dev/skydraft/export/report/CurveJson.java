@@ -39,7 +39,6 @@ final class CurveJson implements CurveFormat {
     }
 
     private static void curve(JsonGenerator json, Curve curve) throws IOException {
-        Basis basis = Basis.of(curve.now());
         json.writeStartObject();
         json.writeStringField(
                 "environment", curve.now().deployment().environment().id());
@@ -67,10 +66,7 @@ final class CurveJson implements CurveFormat {
             step(json, step);
         }
         json.writeEndArray();
-        json.writeStringField("setting", basis.setting());
-        json.writeStringField("pricesAsOf", basis.prices().orElse(null));
-        Json.strings(json, "terms", basis.assumptions());
-        Json.strings(json, "caveats", basis.caveats());
+        BasisJson.write(json, curve.now());
         json.writeEndObject();
     }
 

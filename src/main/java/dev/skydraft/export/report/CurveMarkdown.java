@@ -1,6 +1,5 @@
 package dev.skydraft.export.report;
 
-import static dev.skydraft.export.report.Markdown.bold;
 import static dev.skydraft.export.report.Markdown.escaped;
 
 import dev.skydraft.bill.curve.Curve;
@@ -24,10 +23,9 @@ final class CurveMarkdown implements CurveFormat {
         rows.rows().forEach(row -> markdown.row(cells(row.cells(), row.mark())));
         markdown.line("");
         curves.sentences().forEach(sentence -> markdown.line("- " + escaped(sentence)));
-        markdown.heading(2, "What this rests on").line("");
+        markdown.heading(2, "What this rests on");
         for (Curve curve : curves.all()) {
-            markdown.line("- " + bold(escaped(curve.name())) + " – "
-                    + escaped(String.join(" ", Basis.of(curve.now()).sentences())));
+            markdown.heading(3, escaped(curve.name())).basis(Basis.of(curve.now()));
         }
         return markdown.text();
     }

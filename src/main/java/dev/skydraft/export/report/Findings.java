@@ -3,8 +3,7 @@ package dev.skydraft.export.report;
 import dev.skydraft.check.Checks;
 import dev.skydraft.check.Severity;
 import dev.skydraft.design.Design;
-import dev.skydraft.pricing.PriceBook;
-import dev.skydraft.storage.PriceFile;
+import dev.skydraft.pricing.Estimator;
 import java.util.List;
 
 /// What the checks say about a design in some environments, for a report.
@@ -18,19 +17,12 @@ public record Findings(String design, List<String> environments, List<Checks.Eve
         all = List.copyOf(all);
     }
 
-    /// With what is said about bills at the user's prices.
-    ///
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
-    public static Findings of(Design design, List<String> environments) {
-        return of(design, environments, PriceFile.bookOfUser());
-    }
-
-    /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
-    public static Findings of(Design design, List<String> environments, PriceBook book) {
+    public static Findings of(Design design, List<String> environments, Estimator estimator) {
         return new Findings(
                 design.name(),
                 environments,
-                Checks.run(Costs.of(design, environments, book).estimates()));
+                Checks.run(Costs.of(design, environments, estimator).estimates()));
     }
 
     public long count(Severity severity) {

@@ -40,6 +40,13 @@ final class Markdown {
                 .toArray(String[]::new));
     }
 
+    /// What a bill rests on, as a list.
+    Markdown basis(Basis basis) {
+        line("");
+        basis.sentences().forEach(sentence -> line("- " + escaped(sentence)));
+        return this;
+    }
+
     /// @param cells with formatting
     Markdown row(String... cells) {
         text.append(List.of(cells).stream()

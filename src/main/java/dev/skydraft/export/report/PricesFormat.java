@@ -10,8 +10,8 @@ public enum PricesFormat {
     TABLE("table") {
         @Override
         public String text(Prices prices) {
-            var table = new TextTable(List.of(false, false, true, true, false, false, false, false));
-            table.add("Price", "Region", "From", "USD", "Unit", "As of", "", "Source");
+            var table = new TextTable(List.of(false, false, true, true, false, false, false, false, false));
+            table.add("Price", "Region", "From", "USD", "Unit", "As of", "Origin", "Note", "Source");
             table.rule();
             prices.rows().forEach(row -> rows(table, row));
             return table.text();
@@ -32,7 +32,9 @@ public enum PricesFormat {
                     PriceImportJson.tiers(json, "tiers", Optional.of(row.price()));
                     json.writeStringField("source", row.price().source());
                     json.writeStringField("asOf", row.price().asOf());
-                    json.writeStringField("mark", row.mark());
+                    json.writeStringField("origin", row.price().layer().word());
+                    json.writeStringField("weak", row.price().weak().orElse(null));
+                    json.writeStringField("note", row.note().isEmpty() ? null : row.note());
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -65,7 +67,8 @@ public enum PricesFormat {
                     Figures.exact(tier.usd()),
                     first ? price.unit().symbol() : "",
                     first ? price.asOf() : "",
-                    first ? row.mark() : "",
+                    first ? price.layer().word() : "",
+                    first ? Lines.single(row.note()) : "",
                     first ? Lines.single(price.source()) : "");
         }
     }

@@ -31,8 +31,7 @@ final class SavingsJson implements SavingsFormat {
     private static void environment(JsonGenerator json, SavingsReport.Found found) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", found.id());
-        json.writeStringField("monthly", Figures.exact(found.bill().total()));
-        json.writeBooleanField("complete", found.bill().complete());
+        BasisJson.write(json, found.bill());
         json.writeArrayFieldStart("savings");
         for (Saving saving : found.savings()) {
             saving(json, saving);

@@ -15,12 +15,13 @@ final class SavingsMarkdown implements SavingsFormat {
         var text = new Markdown().heading(1, "Savings in " + Markdown.escaped(report.design()));
         for (SavingsReport.Found found : report.environments()) {
             text.heading(2, Markdown.escaped(found.id()));
-            text.paragraph("%s, %s.".formatted(Markdown.escaped(Figures.setting(found.bill())), found.monthly()));
+            text.paragraph(found.monthly() + ".");
             if (found.savings().isEmpty()) {
                 text.paragraph("Nothing that is known to pay.");
             } else {
                 table(text, found);
             }
+            text.basis(Basis.of(found.bill()));
         }
         return text.text();
     }

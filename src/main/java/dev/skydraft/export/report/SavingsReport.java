@@ -6,7 +6,6 @@ import dev.skydraft.bill.saving.Savings;
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
-import dev.skydraft.pricing.PriceBook;
 import java.util.List;
 
 /// What would make environments of a design cheaper, for a report.
@@ -35,8 +34,7 @@ public record SavingsReport(String design, List<Found> environments) {
 
     /// @param environments ids, in the order wanted
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
-    public static SavingsReport of(Design design, List<String> environments, PriceBook book) {
-        var estimator = new Estimator(book);
+    public static SavingsReport of(Design design, List<String> environments, Estimator estimator) {
         var savings = new Savings(estimator);
         var bills = new EnvironmentBills(estimator);
         return new SavingsReport(

@@ -13,14 +13,14 @@ final class SavingsTable implements SavingsFormat {
     @Override
     public String text(SavingsReport report) {
         return report.environments().stream()
-                .map(found -> heading(report.design(), found) + body(found))
+                .map(found -> heading(report.design(), found)
+                        + body(found)
+                        + Basis.of(found.bill()).footing())
                 .collect(Collectors.joining("\n"));
     }
 
     private static String heading(String design, SavingsReport.Found found) {
-        return Lines.single("%s in %s: %s, %s"
-                        .formatted(design, found.id(), Figures.setting(found.bill()), found.monthly()))
-                + "\n\n";
+        return Lines.single("%s in %s, %s".formatted(design, found.id(), found.monthly())) + "\n\n";
     }
 
     private static String body(SavingsReport.Found found) {

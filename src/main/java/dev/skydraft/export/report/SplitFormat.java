@@ -3,13 +3,13 @@ package dev.skydraft.export.report;
 import dev.skydraft.bill.TagSplit;
 import dev.skydraft.pricing.Estimate;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /// Writes what a design costs by tag, in the format of a cost report.
 ///
 /// @param id the word on the command line: `markdown`
-public record SplitFormat(String id, Function<List<TagSplit>, String> writer) {
+public record SplitFormat(String id, BiFunction<String, List<TagSplit>, String> writer) {
     /// The first is for people at a terminal.
     public static final List<SplitFormat> ALL = List.of(
             new SplitFormat("table", SplitFormat::table),
@@ -18,66 +18,74 @@ public record SplitFormat(String id, Function<List<TagSplit>, String> writer) {
             new SplitFormat("markdown", SplitFormat::markdown));
 
     private static final String UNTAGGED = "untagged";
+    private static final List<String> CSV_HEADING =
+            List.of("environment", "by", "value", "monthly_usd", "unknown_lines");
 
     /// @param costs the bills to be split
     /// @param key what stands before the colon of the tags: `owner`
     public String text(Costs costs, String key) {
         return writer.apply(
+                costs.design(),
                 costs.estimates().stream().map(bill -> TagSplit.of(bill, key)).toList());
     }
 
-    private static String table(List<TagSplit> splits) {
-        return splits.stream().map(SplitFormat::table).collect(Collectors.joining("\n"));
+    private static String table(String design, List<TagSplit> splits) {
+        return splits.stream().map(split -> environmentTable(design, split)).collect(Collectors.joining("\n"));
     }
 
-    private static String table(TagSplit split) {
+    private static String environmentTable(String design, TagSplit split) {
         var table = new TextTable(List.of(false, true));
-        table.add(Lines.single("%s in %s".formatted(split.key(), environment(split))), "Monthly USD");
+        table.add(Lines.single(split.key()), "Monthly USD");
         table.rule();
         split.parts().forEach(part -> table.add(Lines.single(value(part)), sum(part)));
         table.rule();
         table.add("Total", Figures.sum(split.bill().total(), split.bill().complete()));
-        return table.text();
+        return Lines.single("%s in %s by %s".formatted(design, environment(split), split.key())) + "\n\n" + table.text()
+                + Basis.of(split.bill()).footing();
     }
 
-    private static String markdown(List<TagSplit> splits) {
-        var text = new Markdown();
+    private static String markdown(String design, List<TagSplit> splits) {
+        var text = new Markdown().heading(1, "Cost of " + Markdown.escaped(design));
         for (TagSplit split : splits) {
-            text.heading(2, Markdown.escaped("Cost of %s by %s".formatted(environment(split), split.key())));
+            text.heading(2, Markdown.escaped("%s by %s".formatted(environment(split), split.key())));
             text.table(Markdown.escaped(split.key()), ">Monthly USD");
             split.parts().forEach(part -> text.row(Markdown.escaped(value(part)), sum(part)));
             text.row(
                     Markdown.bold("Total"),
                     Markdown.bold(Figures.sum(split.bill().total(), split.bill().complete())));
+            text.basis(Basis.of(split.bill()));
         }
         return text.text();
     }
 
-    private static String csv(List<TagSplit> splits) {
-        var text =
-                new StringBuilder(CostCsv.row(List.of("environment", "by", "value", "monthly_usd", "unknown_lines")));
+    private static String csv(String design, List<TagSplit> splits) {
+        var text = new StringBuilder(CostCsv.row(CSV_HEADING, BasisCells.HEADING));
         for (TagSplit split : splits) {
+            List<String> basis = BasisCells.of(split.bill());
             for (TagSplit.Part part : split.parts()) {
-                text.append(CostCsv.row(List.of(
+                List<String> cells = List.of(
                         CostCsv.words(environment(split)),
                         CostCsv.words(split.key()),
                         CostCsv.words(part.value()),
                         Figures.exact(part.known()),
-                        Integer.toString(part.unknown()))));
+                        Integer.toString(part.unknown()));
+                text.append(CostCsv.row(cells, basis));
             }
         }
         return text.toString();
     }
 
-    private static String json(List<TagSplit> splits) {
+    private static String json(String design, List<TagSplit> splits) {
         return Json.text(json -> {
             json.writeStartObject();
+            json.writeStringField("design", design);
             json.writeStringField("currency", Estimate.CURRENCY);
             json.writeArrayFieldStart("environments");
             for (TagSplit split : splits) {
                 json.writeStartObject();
                 json.writeStringField("id", environment(split));
                 json.writeStringField("by", split.key());
+                BasisJson.write(json, split.bill());
                 json.writeArrayFieldStart("parts");
                 for (TagSplit.Part part : split.parts()) {
                     json.writeStartObject();

@@ -4,6 +4,7 @@ import dev.skydraft.bill.usage.UsageFigure;
 import dev.skydraft.bill.usage.UsageSheet;
 import dev.skydraft.pricing.Money;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A figure as the cells of a row, as people read it.
 final class UsageCells {
@@ -12,6 +13,13 @@ final class UsageCells {
     static final List<Boolean> NUMERIC = List.of(false, false, true, true, true, false, false, true, true);
 
     private UsageCells() {}
+
+    /// The heading as [Markdown#table] takes it.
+    static String[] titles() {
+        return IntStream.range(0, HEADING.size())
+                .mapToObj(i -> (NUMERIC.get(i) ? ">" : "") + HEADING.get(i))
+                .toArray(String[]::new);
+    }
 
     static List<String> of(UsageSheet sheet, UsageFigure figure) {
         return List.of(

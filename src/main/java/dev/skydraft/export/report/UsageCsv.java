@@ -28,9 +28,11 @@ final class UsageCsv implements UsageFormat {
 
     @Override
     public String text(Usage usage) {
-        var text = new StringBuilder(CostCsv.row(HEADING));
-        for (UsageSheet sheet : usage.sheets()) {
-            sheet.figures().forEach(figure -> text.append(CostCsv.row(cells(sheet, figure))));
+        var text = new StringBuilder(CostCsv.row(HEADING, BasisCells.HEADING));
+        for (Usage.Found found : usage.environments()) {
+            List<String> basis = BasisCells.of(found.bill());
+            UsageSheet sheet = found.sheet();
+            sheet.figures().forEach(figure -> text.append(CostCsv.row(cells(sheet, figure), basis)));
         }
         return text.toString();
     }

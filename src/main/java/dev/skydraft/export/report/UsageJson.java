@@ -3,6 +3,7 @@ package dev.skydraft.export.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.skydraft.bill.usage.UsageFigure;
 import dev.skydraft.bill.usage.UsageSheet;
+import dev.skydraft.pricing.Estimate;
 import java.io.IOException;
 
 /// What the bills depend on, for programs. Figures are strings and exact; what is unknown is null.
@@ -17,18 +18,21 @@ final class UsageJson implements UsageFormat {
         return Json.text(json -> {
             json.writeStartObject();
             json.writeStringField("design", usage.design());
+            json.writeStringField("currency", Estimate.CURRENCY);
             json.writeArrayFieldStart("environments");
-            for (UsageSheet sheet : usage.sheets()) {
-                sheet(json, sheet);
+            for (Usage.Found found : usage.environments()) {
+                environment(json, found);
             }
             json.writeEndArray();
             json.writeEndObject();
         });
     }
 
-    private static void sheet(JsonGenerator json, UsageSheet sheet) throws IOException {
+    private static void environment(JsonGenerator json, Usage.Found found) throws IOException {
+        UsageSheet sheet = found.sheet();
         json.writeStartObject();
         json.writeStringField("id", sheet.environment());
+        BasisJson.write(json, found.bill());
         json.writeNumberField("toSet", sheet.toSet());
         json.writeNumberField("assumed", sheet.assumed());
         json.writeStringField("headline", sheet.headline());

@@ -2,8 +2,6 @@ package dev.skydraft.export.report;
 
 import dev.skydraft.bill.usage.UsageFigure;
 import dev.skydraft.bill.usage.UsageSheet;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// What the bills depend on, for documents: a table for each environment.
 final class UsageMarkdown implements UsageFormat {
@@ -14,25 +12,19 @@ final class UsageMarkdown implements UsageFormat {
 
     @Override
     public String text(Usage usage) {
-        var text = new StringBuilder("# Usage of " + Markdown.escaped(usage.design()) + "\n");
-        for (UsageSheet sheet : usage.sheets()) {
-            text.append("\n## %s\n\n%s.\n\n".formatted(Markdown.escaped(sheet.environment()), sheet.headline()));
-            text.append(row(UsageCells.HEADING));
-            text.append(row(UsageCells.NUMERIC.stream()
-                    .map(number -> number ? "---:" : "---")
-                    .toList()));
-            for (UsageFigure figure : sheet.figures()) {
-                text.append(row(UsageCells.of(sheet, figure).stream()
-                        .map(Markdown::escaped)
-                        .toList()));
-            }
-        }
-        return text.toString();
+        var markdown = new Markdown().heading(1, "Usage of " + Markdown.escaped(usage.design()));
+        usage.environments().forEach(found -> environment(markdown, found));
+        return markdown.text();
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream()
-                .map(cell -> cell.isEmpty() ? " " : " " + cell + " ")
-                .collect(Collectors.joining("|", "|", "|\n"));
+    private static void environment(Markdown markdown, Usage.Found found) {
+        UsageSheet sheet = found.sheet();
+        markdown.heading(2, Markdown.escaped(sheet.environment())).paragraph(sheet.headline() + ".");
+        markdown.table(UsageCells.titles());
+        for (UsageFigure figure : sheet.figures()) {
+            markdown.row(
+                    UsageCells.of(sheet, figure).stream().map(Markdown::escaped).toArray(String[]::new));
+        }
+        markdown.basis(Basis.of(found.bill()));
     }
 }

@@ -13,8 +13,10 @@ final class UsageTable implements UsageFormat {
 
     @Override
     public String text(Usage usage) {
-        return usage.sheets().stream()
-                .map(sheet -> heading(usage.design(), sheet) + table(sheet))
+        return usage.environments().stream()
+                .map(found -> heading(usage.design(), found.sheet())
+                        + table(found.sheet())
+                        + Basis.of(found.bill()).footing())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -92,6 +92,7 @@ public final class ExportActions {
         View view = document.shown().view();
         return Request.of(document.design(), document.environment())
                 .with(values)
+                .at(document::estimator)
                 .in(underOverlay(document, Extent.isWhole(view, values) ? View.ALL : view));
     }
 
@@ -119,6 +120,7 @@ public final class ExportActions {
         Design part = Copying.copy(design, document.selection()).part();
         return Request.of(withSettings(part, design), document.environment())
                 .partOf(design)
+                .at(document::estimator)
                 .in(underOverlay(document, View.ALL));
     }
 

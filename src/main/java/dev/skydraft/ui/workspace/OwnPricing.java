@@ -10,6 +10,7 @@ import dev.skydraft.ui.document.Message;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
@@ -44,27 +45,24 @@ public final class OwnPricing {
         }
     }
 
-    /// Looks at a table of own prices, if it belongs to an open design.
+    /// Looks at a table of own prices, if it belongs to an open design or to all.
     public void lookAt(Path table) {
-        for (DocumentModel document : workspace.documents()) {
-            if (document.fileProperty()
-                    .get()
-                    .map(OwnPrices::beside)
-                    .filter(table::equals)
-                    .isPresent()) {
-                look(document);
-            }
-        }
+        workspace.documents().stream()
+                .filter(document -> table.equals(OwnPrices.ofUser())
+                        || document.fileProperty()
+                                .get()
+                                .map(OwnPrices::beside)
+                                .filter(table::equals)
+                                .isPresent())
+                .forEach(this::look);
     }
 
     private void look(DocumentModel document) {
-        document.fileProperty()
-                .get()
-                .ifPresent(file -> background.run(
-                        List.of(document, "prices"), () -> read(file), change -> change.accept(document)));
+        Optional<Path> file = document.fileProperty().get();
+        background.run(List.of(document, "prices"), () -> read(file), change -> change.accept(document));
     }
 
-    private Consumer<DocumentModel> read(Path file) {
+    private Consumer<DocumentModel> read(Optional<Path> file) {
         try {
             return OwnPrices.find(file)
                     .map(Estimator::new)

@@ -3,6 +3,7 @@ package dev.skydraft.ui.workspace;
 import dev.skydraft.storage.FolderWatch;
 import dev.skydraft.storage.OwnPrices;
 import dev.skydraft.ui.document.DocumentModel;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -32,9 +33,9 @@ public final class Watching {
     }
 
     private void watchAll() {
-        watch.watch(workspace.documents().stream()
+        Stream<Path> besideDesigns = workspace.documents().stream()
                 .flatMap(document -> document.fileProperty().get().stream())
-                .flatMap(file -> Stream.of(file, OwnPrices.beside(file)))
-                .collect(Collectors.toSet()));
+                .flatMap(file -> Stream.of(file, OwnPrices.beside(file)));
+        watch.watch(Stream.concat(besideDesigns, Stream.of(OwnPrices.ofUser())).collect(Collectors.toSet()));
     }
 }

@@ -48,7 +48,7 @@ class CostJsonTest {
         assertEquals(
                 sum.stripTrailingZeros().toPlainString(),
                 environment.get("monthly").textValue());
-        assertEquals(unknown, environment.get("unknown").size());
+        assertEquals(unknown, environment.get("basis").get("unknown").size());
         assertEquals(unknown == 0, environment.get("complete").booleanValue());
     }
 
@@ -60,7 +60,23 @@ class CostJsonTest {
                 var fields = new ArrayList<String>();
                 line.fieldNames().forEachRemaining(fields::add);
                 assertEquals(
-                        List.of("owner", "kind", "name", "quantity", "unit", "unitPrice", "monthly", "source", "asOf"),
+                        List.of(
+                                "owner",
+                                "kind",
+                                "resource",
+                                "rule",
+                                "name",
+                                "quantity",
+                                "unit",
+                                "unitPrice",
+                                "monthly",
+                                "missing",
+                                "terms",
+                                "factor",
+                                "source",
+                                "asOf",
+                                "priceOrigin",
+                                "caveats"),
                         fields);
             }
         }

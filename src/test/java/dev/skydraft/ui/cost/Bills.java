@@ -53,7 +53,8 @@ final class Bills {
                 price.source(),
                 price.asOf(),
                 Optional.of("undated page"),
-                false);
+                false,
+                price.layer());
     }
 
     private static Price price(String key, Unit unit, String usd) {
