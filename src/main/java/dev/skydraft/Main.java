@@ -17,7 +17,14 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(opensWindow(args) ? window(args) : command(args));
+        System.exit(run(args));
+    }
+
+    /// The exit code. Skydraft speaks English, so numbers are written as in English wherever it runs: style sheets and
+    /// pictures, too, need points where a German system would write commas.
+    static int run(String... args) {
+        Locale.setDefault(Locale.ENGLISH);
+        return opensWindow(args) ? window(args) : command(args);
     }
 
     private static int command(String... args) {

@@ -2,6 +2,8 @@ package dev.skydraft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +23,17 @@ class MainTest {
     void designFilesAloneOpenTheWindow(String commandLine, boolean opensWindow) {
         String[] args = commandLine.isEmpty() ? new String[0] : commandLine.split(" ", -1);
         assertEquals(opensWindow, Main.opensWindow(args));
+    }
+
+    @Test
+    void numbersAreWrittenInEnglishWhereverItRuns() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            int exit = Main.run("--version");
+            assertEquals("0: 1,234.5", exit + ": " + "%,.1f".formatted(1234.5));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }
