@@ -72,7 +72,8 @@ final class CsvPrices {
     }
 
     private static Map<String, String> cells(List<String> header, List<String> row) {
-        if (row.size() < header.size() && row.size() > 1) {
+        boolean blank = row.stream().allMatch(String::isEmpty);
+        if (row.size() < header.size() && !blank) {
             throw new Unreadable("The row has %d cells, expected %d".formatted(row.size(), header.size()));
         }
         var cells = new HashMap<String, String>(header.size() * 2);

@@ -2,9 +2,7 @@ package dev.skydraft.pricelist;
 
 import dev.skydraft.storage.FileProblem;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +22,7 @@ final class CsvRows implements AutoCloseable {
 
     CsvRows(Source source) throws IOException {
         this.source = source;
-        in = new InputStreamReader(source.open(), StandardCharsets.UTF_8);
+        in = source.text();
         if (read() != '\ufeff') {
             at = 0;
         }

@@ -107,6 +107,7 @@ final class JsonPrices {
 
     /// Prices on demand only; those for reservations are many.
     private void terms(JsonParser json) throws IOException {
+        expect(json, JsonToken.START_OBJECT, "prices by their kinds");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String kind = json.currentName();
             json.nextToken();
@@ -131,6 +132,7 @@ final class JsonPrices {
 
     private void byId(JsonParser json, ById taker) throws IOException {
         recognised = true;
+        expect(json, JsonToken.START_OBJECT, "items by their ids");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String id = json.currentName();
             json.nextToken();
@@ -146,8 +148,15 @@ final class JsonPrices {
         }
     }
 
+    private static void expect(JsonParser json, JsonToken token, String what) throws IOException {
+        if (json.currentToken() != token) {
+            throw new Unreadable("\"%s\" is something else, expected %s".formatted(json.currentName(), what));
+        }
+    }
+
     private void each(JsonParser json, Consumer<JsonNode> taker) throws IOException {
         recognised = true;
+        expect(json, JsonToken.START_ARRAY, "a list of items");
         while (json.nextToken() != JsonToken.END_ARRAY) {
             at = json.currentTokenLocation();
             taker.accept(json.readValueAsTree());

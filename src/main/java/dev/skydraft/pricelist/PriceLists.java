@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 /// Reads vendors' price files: AWS Price List offer files (JSON and CSV), pages of the Azure Retail Prices API, and
 /// pages of the Google Cloud Billing Catalog. Files are read as streams; memory is that of what matches.
 public final class PriceLists {
+    /// What may stand before a text in Unicode.
+    private static final char MARK = '\ufeff';
+
     private final PriceBook book;
     private final LocalDate today;
 
@@ -55,10 +58,13 @@ public final class PriceLists {
     }
 
     private static boolean startsLikeJson(Source source) throws IOException {
-        try (var in = source.open()) {
+        try (var in = source.text()) {
             for (int c = in.read(); c >= 0; c = in.read()) {
-                boolean mark = c == 0xef || c == 0xbb || c == 0xbf;
-                if (!mark && !Character.isWhitespace(c)) {
+                if (c == '<') {
+                    throw source.problem("This is a web page or XML, expected a vendor's price list;"
+                            + " the download may have been refused");
+                }
+                if (c != MARK && !Character.isWhitespace(c)) {
                     return c == '{' || c == '[';
                 }
             }

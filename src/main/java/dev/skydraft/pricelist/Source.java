@@ -2,9 +2,13 @@ package dev.skydraft.pricelist;
 
 import dev.skydraft.storage.FileProblem;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -32,6 +36,7 @@ record Source(Path file, Watch watch) {
         return switch (e) {
             case NoSuchFileException _ -> problem("There is no such file");
             case AccessDeniedException _ -> problem("The file may not be read by you");
+            case EOFException _ -> problem("The compressed file ends too early; it may not have been downloaded whole");
             default -> problem("The file cannot be read: " + e.getMessage());
         };
     }
@@ -54,6 +59,16 @@ record Source(Path file, Watch watch) {
         boolean zipped = in.read() == 0x1f && in.read() == 0x8b;
         in.reset();
         return zipped ? new GZIPInputStream(in, BUFFER) : in;
+    }
+
+    /// The file's text, in UTF-8 or, with a mark in front, in UTF-16, in which PowerShell writes what it downloads.
+    Reader text() throws IOException {
+        var in = new BufferedInputStream(open(), BUFFER);
+        in.mark(2);
+        int mark = in.read() << 8 | in.read();
+        in.reset();
+        boolean wide = mark == 0xfeff || mark == 0xfffe;
+        return new InputStreamReader(in, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     /// Tells the watch how much was read, as often as a buffer is filled.

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -86,6 +88,17 @@ public record ImportedPrices(Path folder) {
     /// How many imports can be taken back.
     public int generations() {
         return files().size();
+    }
+
+    /// The day of the last import that can be taken back.
+    public Optional<LocalDate> last() {
+        return newest().map(file -> {
+            try {
+                return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+            } catch (IOException e) {
+                throw new FileProblem(file.toString(), "The file cannot be read: " + FileProblem.reason(e));
+            }
+        });
     }
 
     private Optional<Path> newest() {

@@ -7,6 +7,7 @@ import dev.skydraft.kind.Unit;
 import dev.skydraft.pricing.Price;
 import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.storage.FileProblem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -15,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,6 +237,11 @@ class PriceListsTest {
                         + " expected USD",
                 "{\"products\": {\"A\"#1:18: The file ends too early, expected the end of the price list; it may not"
                         + " have been downloaded whole",
+                "{\"Items\": 5}#1:11: \"Items\" is something else, expected a list of items",
+                "{\"skus\": null}#1:10: \"skus\" is something else, expected a list of items",
+                "{\"products\": []}#1:14: \"products\" is something else, expected items by their ids",
+                "{\"terms\": 1}#1:11: \"terms\" is something else, expected prices by their kinds",
+                "<html>#This is a web page or XML, expected a vendor's price list; the download may have been refused",
                 "a,b#1: This is no price list, expected the header of an AWS offer file (SKU, …) or of Azure retail"
                         + " prices (meterId, …)",
             })
@@ -243,6 +251,23 @@ class PriceListsTest {
         assertEquals(
                 file + place + sentence,
                 assertThrows(FileProblem.class, () -> read(file)).getMessage());
+    }
+
+    @Test
+    void aFileThatIsCompressedOrInUtf16SaysTheSame() throws IOException {
+        for (String sample : List.of("aws-elb.json", "aws-ec2.csv")) {
+            byte[] wide = ('\ufeff' + text(sample)).getBytes(StandardCharsets.UTF_16LE);
+            var zipped = new ByteArrayOutputStream();
+            try (var gzip = new GZIPOutputStream(zipped)) {
+                gzip.write(wide);
+            }
+            assertEquals(read(sample), read(Files.write(folder.resolve("wide"), wide)));
+            assertEquals(read(sample), read(Files.write(folder.resolve("wide.gz"), zipped.toByteArray())));
+            Path half = Files.write(folder.resolve("half.gz"), Arrays.copyOf(zipped.toByteArray(), zipped.size() / 2));
+            assertEquals(
+                    half + ": The compressed file ends too early; it may not have been downloaded whole",
+                    assertThrows(FileProblem.class, () -> read(half)).getMessage());
+        }
     }
 
     @Test

@@ -106,7 +106,7 @@ public final class PriceImportDialog {
         progressTimer.stop();
         content.setCenter(
                 switch (state) {
-                    case State.Empty() -> new PriceSources();
+                    case State.Empty() -> new PriceSources(model.standing());
                     case State.Reading(var files) -> reading(files);
                     case State.Ready(var preview) -> new PreviewPane(preview, model.olderProperty());
                     case State.Told(var sentence, var problem) -> told(sentence, problem);
@@ -127,11 +127,11 @@ public final class PriceImportDialog {
         return box;
     }
 
-    private static Node told(String sentence, boolean problem) {
+    private Node told(String sentence, boolean problem) {
         var label = new Label(sentence);
         label.setWrapText(true);
         label.getStyleClass().add(problem ? Styles.DANGER : Styles.SUCCESS);
-        var box = new VBox(18, label, new PriceSources());
+        var box = new VBox(18, label, new PriceSources(model.standing()));
         box.getStyleClass().add("price-told");
         return box;
     }

@@ -70,11 +70,26 @@ public final class PriceImportModel {
 
     /// True while an import can be taken back.
     boolean canRevert() {
+        return generations() > 0;
+    }
+
+    private int generations() {
         try {
-            return imported.generations() > 0;
+            return imported.generations();
         } catch (FileProblem _) {
-            return false;
+            return 0;
         }
+    }
+
+    /// What prices bills are reckoned with now, in a sentence.
+    String standing() {
+        int count = generations();
+        String day = count == 0 ? "" : imported.last().map(LocalDate::toString).orElse("");
+        return switch (count) {
+            case 0 -> "Nothing is imported: bills are reckoned with the prices that come with Skydraft.";
+            case 1 -> "One import of %s lies over the prices that come with Skydraft.".formatted(day);
+            default -> "%d imports lie over the prices that come with Skydraft, the last of %s.".formatted(count, day);
+        };
     }
 
     /// How much of the files is read, from 0 to 1.

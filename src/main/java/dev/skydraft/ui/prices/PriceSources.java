@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// Says where vendors offer their price files, while there is nothing else to show.
+/// Says where vendors offer their price files and what prices hold now, while there is nothing else to show.
 final class PriceSources extends VBox {
     private record Vendor(String name, String files, String address) {}
 
@@ -24,7 +24,8 @@ final class PriceSources extends VBox {
                 "https://cloudbilling.googleapis.com/v1/services/6F81-5844-456A/skus?pageSize=5000&key=…"),
     };
 
-    PriceSources() {
+    /// @param standing what prices hold now, in a sentence
+    PriceSources(String standing) {
         super(18);
         getStyleClass().add("price-sources");
         for (Vendor vendor : VENDORS) {
@@ -38,5 +39,9 @@ final class PriceSources extends VBox {
             address.setAccessibleText("Address of price files of " + vendor.name());
             getChildren().add(new VBox(4, name, files, address));
         }
+        var now = new Label(standing);
+        now.setWrapText(true);
+        now.getStyleClass().add(Styles.TEXT_MUTED);
+        getChildren().add(now);
     }
 }

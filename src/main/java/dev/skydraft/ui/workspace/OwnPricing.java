@@ -3,7 +3,6 @@ package dev.skydraft.ui.workspace;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.FileProblem;
 import dev.skydraft.storage.OwnPrices;
-import dev.skydraft.storage.PriceFile;
 import dev.skydraft.ui.Background;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.document.Message;
@@ -78,7 +77,7 @@ public final class OwnPricing {
 
     private void withoutOwn(DocumentModel document) {
         if (own.remove(document)) {
-            document.reprice(new Estimator(PriceFile.bookOfUser()));
+            document.reprice(FirstPrices.read().estimator());
         }
     }
 }
