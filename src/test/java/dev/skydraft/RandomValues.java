@@ -30,7 +30,7 @@ public final class RandomValues {
 
     private static Object object(Property<?> property, Random random) {
         return switch (property) {
-            case Whole whole -> whole.min() + random.nextLong(1 + Math.min(whole.max() - whole.min(), 1000));
+            case Whole whole -> whole.min() + random.nextLong(1 + Math.min(whole.max() - whole.min(), 5000));
             case Amount amount -> amount(amount, random);
             case Flag _ -> random.nextBoolean();
             case Choice choice ->

@@ -19,6 +19,7 @@ import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Values;
 import dev.skydraft.kind.Whole;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// A content delivery network with a web application firewall: Cloudflare's, or the provider's own pair of services.
@@ -34,6 +35,9 @@ public final class Cdn {
             .asUsage();
     public static final Whole REQUESTS =
             Whole.of("requests", "Requests", "Requests a month, HTTPS.").asUsage();
+    public static final Amount TO_ORIGIN_GB = Amount.of(
+                    "toOriginGb", "Data to the origin", "GB", "GB a month that users send; billed by CloudFront.")
+            .asUsage();
     public static final Whole RULES = Whole.of("wafRules", "Firewall rules", "Rules and rule groups of the web ACL.")
             .within(0, 1500)
             .or(1);
@@ -45,8 +49,9 @@ public final class Cdn {
             .traits(Trait.OUTSIDE, Trait.EDGE)
             .summary(Cdn::summary)
             .section("CDN", VENDOR, PLAN, RULES)
-            .section("Usage", OUT_GB, REQUESTS)
+            .section("Usage", OUT_GB, REQUESTS, TO_ORIGIN_GB)
             .fromTraffic(OUT_GB, Flow::responseGb)
+            .fromTraffic(TO_ORIGIN_GB, Cdn::written)
             .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
                     Provider.AWS,
@@ -56,6 +61,8 @@ public final class Cdn {
                             .pooled(),
                     own("requests", "CDN requests (HTTPS)", Unit.REQUEST, "aws/cloudfront/https-requests")
                             .usageCount(REQUESTS),
+                    own("to-origin", "CDN data to the origin", Unit.GB, "aws/cloudfront/data-to-origin")
+                            .usage(TO_ORIGIN_GB),
                     own("web-acl", "WAF web ACL", Unit.MONTH, "aws/waf/web-acl"),
                     own("waf-rules", "WAF rules", Unit.MONTH, "aws/waf/rule").times(Quantities.count(RULES)),
                     own("waf-requests", "WAF requests", Unit.REQUEST, "aws/waf/requests")
@@ -84,6 +91,13 @@ public final class Cdn {
             .build();
 
     private Cdn() {}
+
+    /// What requests that write carry, which are as large as others.
+    private static Optional<BigDecimal> written(Flow flow) {
+        return flow.requests().signum() == 0
+                ? Optional.of(BigDecimal.ZERO)
+                : flow.requestGb().map(gb -> gb.multiply(flow.writes()).divide(flow.requests(), MathContext.DECIMAL64));
+    }
 
     private static String summary(Values values, Provider provider) {
         if (!values.get(VENDOR).equals(CLOUDFLARE)) {

@@ -22,6 +22,9 @@ public final class CloudFunction {
     /// GB-seconds are counted in milliseconds and in 1,024 MB (AWS Lambda pricing).
     private static final BigDecimal MILLISECOND_MEGABYTES = BigDecimal.valueOf(1000 * 1024);
 
+    private static final BigDecimal SECONDS_AN_HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal MEGABYTES_A_GIGABYTE = BigDecimal.valueOf(1024);
+
     /// Temporary storage that every run has (AWS Lambda pricing: 512 MB at no additional charge).
     private static final long INCLUDED_MB = 512;
 
@@ -41,6 +44,10 @@ public final class CloudFunction {
             .within(INCLUDED_MB, 10_240)
             .in("MB")
             .or(INCLUDED_MB);
+    public static final Whole PROVISIONED = Whole.of(
+                    "provisioned", "Kept warm", "Runs at a time that are kept ready around the clock. Billed on AWS.")
+            .within(0, 10_000)
+            .or(0);
     public static final Whole REQUESTS =
             Whole.of("requests", "Requests", "Runs a month.").asUsage();
     public static final Whole DURATION_MS = Whole.of(
@@ -53,7 +60,7 @@ public final class CloudFunction {
             .livesIn(Scope.REGION, Scope.SUBNET)
             .traits(Trait.GUARDED)
             .summary((values, _) -> values.get(MEMORY_MB) + " MB")
-            .section("Function", RUNTIME, ARCH, MEMORY_MB, STORAGE_MB)
+            .section("Function", RUNTIME, ARCH, MEMORY_MB, STORAGE_MB, PROVISIONED)
             .section("Usage", REQUESTS, DURATION_MS)
             .fromTraffic(REQUESTS, flow -> Optional.of(flow.requests()))
             .charged(
@@ -63,6 +70,9 @@ public final class CloudFunction {
                     line("duration", "Duration", Unit.GB_SECOND, CloudFunction::lambda)
                             .timesKnown(b -> gigabyteSeconds(b, b.get(MEMORY_MB)))
                             .pooled(),
+                    line("provisioned", "Provisioned concurrency", Unit.GB_SECOND, b -> lambda(b, "provisioned"))
+                            .times(CloudFunction::provisionedGigabyteSeconds)
+                            .when(CloudFunction::isProvisioned),
                     line("storage", "Temporary storage above 512 MB", Unit.GB_SECOND, "aws/lambda/ephemeral-storage")
                             .timesKnown(b -> gigabyteSeconds(b, b.get(STORAGE_MB) - INCLUDED_MB))
                             .when(b -> b.get(STORAGE_MB) > INCLUDED_MB))
@@ -81,8 +91,25 @@ public final class CloudFunction {
 
     private CloudFunction() {}
 
+    /// Runs that find an instance kept warm are billed for less than others; all are taken to find one.
     private static Optional<PriceRef> lambda(Billable b) {
-        return Optional.of(PriceRef.of("aws/lambda/duration/" + (b.get(ARCH).equals("arm64") ? "arm" : "x86")));
+        return lambda(b, isProvisioned(b) ? "provisioned-duration" : "duration");
+    }
+
+    private static Optional<PriceRef> lambda(Billable b, String part) {
+        return Optional.of(PriceRef.of("aws/lambda/" + part + (b.get(ARCH).equals("arm64") ? "/arm" : "/x86")));
+    }
+
+    private static boolean isProvisioned(Billable b) {
+        return b.get(PROVISIONED) > 0;
+    }
+
+    private static BigDecimal provisionedGigabyteSeconds(Billable b) {
+        return Quantities.hoursOf(PROVISIONED)
+                .apply(b)
+                .multiply(SECONDS_AN_HOUR)
+                .multiply(BigDecimal.valueOf(b.get(MEMORY_MB)))
+                .divide(MEGABYTES_A_GIGABYTE);
     }
 
     private static Optional<BigDecimal> gigabyteSeconds(Billable b, long megabytes) {

@@ -8,6 +8,7 @@ import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
+import dev.skydraft.kind.Flag;
 import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
@@ -32,11 +33,18 @@ public final class Database {
             .option("postgresql", "PostgreSQL")
             .or("postgresql");
     public static final Text VERSION = Text.of("version", "Version", "The engine's major version, such as 15.");
+    public static final Flag EXTENDED_SUPPORT = Flag.of(
+            "extendedSupport",
+            "Extended support",
+            false,
+            "A version past its end costs more by the vCPU. Billed on AWS.");
     public static final Size SIZE =
             new Size("size", "Instance size", "The class of the instance.", SIZES, Optional.of("t3.micro"));
-    public static final Choice STORAGE_TYPE = Choice.of("storageType", "Storage type", "General-purpose SSD.")
+    public static final Choice STORAGE_TYPE = Choice.of(
+                    "storageType", "Storage type", "General-purpose SSD, or io1 for provisioned IOPS.")
             .option("gp3", "gp3")
             .option("gp2", "gp2")
+            .option(RdsStorage.IO1, "io1")
             .or("gp3");
     public static final Amount STORAGE_GB = Amount.of("storageGb", "Storage", "GB", "Allocated storage to start with.")
             .within("20", "65536")
@@ -69,8 +77,8 @@ public final class Database {
             .traits(Trait.GUARDED, Trait.STANDBY, Trait.STORE)
             .summary((values, provider) ->
                     Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, STORAGE_GB)))
-            .section("Instance", ENGINE, VERSION, SIZE, Purchase.OF_DATA)
-            .section("Storage", STORAGE_TYPE, STORAGE_GB, STORAGE_MAX_GB, BACKUP_DAYS)
+            .section("Instance", ENGINE, VERSION, EXTENDED_SUPPORT, SIZE, Purchase.OF_DATA)
+            .section("Storage", STORAGE_TYPE, STORAGE_GB, RdsStorage.IOPS, STORAGE_MAX_GB, BACKUP_DAYS)
             .section("Growth", REPLICA_RATIO, SIZE_UP, SIZE_UP_CONNECTIONS)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED)
             .section("Usage", BACKUP_GB)
@@ -87,8 +95,11 @@ public final class Database {
                             .times(Quantities::boughtHours)
                             .asBought()
                             .when(Billable::hasStandby),
-                    line("storage", "Storage", Unit.GB_MONTH, b -> Optional.of(PriceRef.of(rdsStorage(b))))
-                            .times(Quantities.amount(STORAGE_GB)),
+                    RdsStorage.storage(),
+                    RdsStorage.iops(),
+                    line("extended-support", "Extended support", Unit.VCPU_HOUR, "aws/rds/extended-support")
+                            .timesKnown(Database::supportedVcpuHours)
+                            .when(b -> b.get(EXTENDED_SUPPORT)),
                     backup("aws/rds/backup"))
             .charged(
                     Provider.GCP,
@@ -128,8 +139,10 @@ public final class Database {
         return rds(b, "multi-az").flatMap(both -> rds(b, "single-az").map(one -> PriceRef.difference(both, one)));
     }
 
-    private static String rdsStorage(Billable b) {
-        return "aws/rds/postgresql/storage-" + b.get(STORAGE_TYPE) + (b.hasStandby() ? "/multi-az" : "/single-az");
+    /// Of the standby too (Amazon RDS Extended Support charges: for each vCPU of every instance).
+    private static Optional<BigDecimal> supportedVcpuHours(Billable b) {
+        return SIZES.find(b.get(SIZE))
+                .map(row -> row.vcpu().multiply(b.runningHours()).multiply(copies(b)));
     }
 
     private static Optional<PriceRef> flexibleServer(Billable b) {

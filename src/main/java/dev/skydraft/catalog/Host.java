@@ -33,7 +33,8 @@ public final class Host {
             .traits(Trait.GUARDED)
             .size(420, 240)
             .summary((values, provider) -> Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, DISK_GB)))
-            .section("Server", SIZE, Purchase.OF_MACHINES, DISK_TYPE, DISK_GB, PUBLIC_IP)
+            .section(
+                    "Server", SIZE, Purchase.OF_MACHINES, DISK_TYPE, DISK_GB, DiskSpeed.IOPS, DiskSpeed.MBPS, PUBLIC_IP)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
             .charged(Provider.AWS, bill(Provider.AWS))
             .charged(Provider.GCP, bill(Provider.GCP))
@@ -43,10 +44,6 @@ public final class Host {
     private Host() {}
 
     private static CostRule[] bill(Provider provider) {
-        return new CostRule[] {
-            Machines.instances(provider, Machines::one),
-            Machines.disks(provider, Machines::one),
-            Machines.publicAddress(provider, PUBLIC_IP)
-        };
+        return Machines.bill(provider, Machines::one, Machines.publicAddress(provider, PUBLIC_IP));
     }
 }

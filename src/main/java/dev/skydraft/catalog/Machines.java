@@ -15,6 +15,7 @@ import dev.skydraft.kind.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What virtual servers have in common: a size, a disk, and what both cost.
 public final class Machines {
@@ -22,9 +23,11 @@ public final class Machines {
 
     public static final Size SIZE =
             new Size("size", "Instance size", "The type of the server.", SIZES, Optional.of("t3.small"));
-    public static final Choice DISK_TYPE = Choice.of("diskType", "Disk type", "General-purpose SSD.")
+    public static final Choice DISK_TYPE = Choice.of(
+                    "diskType", "Disk type", "General-purpose SSD, or io1 for provisioned IOPS.")
             .option("gp3", "gp3")
             .option("gp2", "gp2")
+            .option("io1", "io1")
             .or("gp3");
     public static final Amount DISK_GB = Amount.of("diskGb", "Disk", "GB", "Size of a server's disk.")
             .within("8", "16384")
@@ -32,15 +35,25 @@ public final class Machines {
 
     private Machines() {}
 
+    /// What a provider bills for so many servers, and what one kind has besides.
+    static CostRule[] bill(Provider provider, Function<Billable, BigDecimal> count, CostRule... besides) {
+        Stream<CostRule> speed = provider == Provider.AWS
+                ? Stream.of(DiskSpeed.iops(count), DiskSpeed.throughput(count))
+                : Stream.empty();
+        return Stream.of(Stream.of(instances(provider, count), disks(provider, count)), speed, Stream.of(besides))
+                .flatMap(rules -> rules)
+                .toArray(CostRule[]::new);
+    }
+
     /// Running hours of so many servers.
-    static CostRule instances(Provider provider, Function<Billable, BigDecimal> count) {
+    private static CostRule instances(Provider provider, Function<Billable, BigDecimal> count) {
         return line("instance", "Instance", Unit.HOUR, b -> instance(b, provider))
                 .times(b -> Quantities.boughtHours(b).multiply(count.apply(b)))
                 .asBought();
     }
 
     /// The disks of so many servers.
-    static CostRule disks(Provider provider, Function<Billable, BigDecimal> count) {
+    private static CostRule disks(Provider provider, Function<Billable, BigDecimal> count) {
         return line("disk", disk(provider), Unit.GB_MONTH, b -> Optional.of(PriceRef.of(diskKey(b, provider))))
                 .times(b -> b.get(DISK_GB).multiply(count.apply(b)));
     }
@@ -69,6 +82,11 @@ public final class Machines {
             case GCP -> "gcp/disk/balanced";
             case AZURE -> "azure/disk/premium";
         };
+    }
+
+    /// The price of something about an EBS disk of the type that is chosen.
+    static Optional<PriceRef> disk(Billable b, String part) {
+        return Optional.of(PriceRef.of("aws/ebs/" + b.get(DISK_TYPE) + part));
     }
 
     static CostRule publicAddress(Provider provider, Flag given) {

@@ -6,6 +6,7 @@ import static dev.skydraft.kind.KindBuilder.kind;
 import dev.skydraft.kind.Amount;
 import dev.skydraft.kind.Billable;
 import dev.skydraft.kind.Category;
+import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Flow;
 import dev.skydraft.kind.Lines;
 import dev.skydraft.kind.Provider;
@@ -14,6 +15,7 @@ import dev.skydraft.kind.Scope;
 import dev.skydraft.kind.Unit;
 import dev.skydraft.kind.Whole;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /// Logs, metrics and alarms.
 public final class Monitoring {
@@ -46,24 +48,10 @@ public final class Monitoring {
                             .orElse(""),
                     Facts.count(values.get(ALARMS).size(), "alarm")))
             .section("Watching", ALARMS, METRICS, DASHBOARDS, RETENTION_DAYS)
+            .section("CloudWatch", CloudWatch.PROPERTIES)
             .section("Usage", LOGS_GB, LOGS_STORED_GB)
             .fromTraffic(LOGS_GB, Flow::logGb)
-            .charged(
-                    Provider.AWS,
-                    line("logs", "Logs taken in", Unit.GB, "aws/cloudwatch/logs/ingestion")
-                            .usage(LOGS_GB),
-                    line("logs-stored", "Logs kept", Unit.GB_MONTH, "aws/cloudwatch/logs/storage")
-                            .usage(LOGS_STORED_GB),
-                    line("alarms", "Alarms", Unit.ALARM_MONTH, "aws/cloudwatch/alarm/standard")
-                            .times(Monitoring::alarms)
-                            .when(b -> alarms(b).signum() > 0),
-                    line("metrics", "Custom metrics", Unit.METRIC_MONTH, "aws/cloudwatch/metric/custom")
-                            .times(Quantities.count(METRICS))
-                            .when(b -> b.get(METRICS) > 0)
-                            .pooled(),
-                    line("dashboards", "Dashboards", Unit.DASHBOARD_MONTH, "aws/cloudwatch/dashboard")
-                            .times(Quantities.count(DASHBOARDS))
-                            .when(b -> b.get(DASHBOARDS) > 0))
+            .charged(Provider.AWS, aws())
             .charged(
                     Provider.GCP,
                     line("logs", "Logs taken in", Unit.GB, "gcp/logging/ingestion")
@@ -92,6 +80,24 @@ public final class Monitoring {
             .build();
 
     private Monitoring() {}
+
+    private static CostRule[] aws() {
+        Stream<CostRule> rules = Stream.of(
+                line("logs", "Logs taken in", Unit.GB, CloudWatch::logs).usage(LOGS_GB),
+                line("logs-stored", "Logs kept", Unit.GB_MONTH, "aws/cloudwatch/logs/storage")
+                        .usage(LOGS_STORED_GB),
+                line("alarms", "Alarms", Unit.ALARM_MONTH, CloudWatch::alarm)
+                        .times(Monitoring::alarms)
+                        .when(b -> alarms(b).signum() > 0),
+                line("metrics", "Custom metrics", Unit.METRIC_MONTH, "aws/cloudwatch/metric/custom")
+                        .times(Quantities.count(METRICS))
+                        .when(b -> b.get(METRICS) > 0)
+                        .pooled(),
+                line("dashboards", "Dashboards", Unit.DASHBOARD_MONTH, "aws/cloudwatch/dashboard")
+                        .times(Quantities.count(DASHBOARDS))
+                        .when(b -> b.get(DASHBOARDS) > 0));
+        return Stream.concat(rules, CloudWatch.rules()).toArray(CostRule[]::new);
+    }
 
     /// Google Cloud bills the bytes of metrics: a value of 8 bytes (Cloud Monitoring pricing, scalar data types), one a
     /// minute, as CloudWatch counts a metric of standard resolution.

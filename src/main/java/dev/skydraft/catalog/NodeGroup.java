@@ -3,7 +3,6 @@ package dev.skydraft.catalog;
 import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Category;
-import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.Operation;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
@@ -21,20 +20,20 @@ public final class NodeGroup {
             .traits(Trait.GUARDED)
             .summary((values, provider) ->
                     values.get(Scaling.DESIRED) + " × " + Facts.size(values, Machines.SIZE, provider))
-            .section("Each node", Machines.SIZE, Purchase.OF_MACHINES, Machines.DISK_TYPE, Machines.DISK_GB)
+            .section(
+                    "Each node",
+                    Machines.SIZE,
+                    Purchase.OF_MACHINES,
+                    Machines.DISK_TYPE,
+                    Machines.DISK_GB,
+                    DiskSpeed.IOPS,
+                    DiskSpeed.MBPS)
             .section("Scaling", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
-            .charged(Provider.AWS, bill(Provider.AWS))
-            .charged(Provider.GCP, bill(Provider.GCP))
-            .charged(Provider.AZURE, bill(Provider.AZURE))
+            .charged(Provider.AWS, Machines.bill(Provider.AWS, Quantities.count(Scaling.DESIRED)))
+            .charged(Provider.GCP, Machines.bill(Provider.GCP, Quantities.count(Scaling.DESIRED)))
+            .charged(Provider.AZURE, Machines.bill(Provider.AZURE, Quantities.count(Scaling.DESIRED)))
             .build();
 
     private NodeGroup() {}
-
-    private static CostRule[] bill(Provider provider) {
-        return new CostRule[] {
-            Machines.instances(provider, Quantities.count(Scaling.DESIRED)),
-            Machines.disks(provider, Quantities.count(Scaling.DESIRED))
-        };
-    }
 }

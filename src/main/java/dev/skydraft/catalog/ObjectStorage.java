@@ -25,6 +25,8 @@ public final class ObjectStorage {
     public static final String INFREQUENT = "infrequent";
     private static final String INSTANT = "archive-instant";
     private static final String ARCHIVE = "archive";
+    private static final String ONE_ZONE = "one-zone";
+    private static final String DEEP = "deep-archive";
 
     /// Where the prices of each class are, by provider.
     private static final Map<Provider, Map<String, String>> FOLDERS = Map.of(
@@ -33,19 +35,24 @@ public final class ObjectStorage {
                     STANDARD, "aws/s3/standard",
                     INFREQUENT, "aws/s3/infrequent",
                     INSTANT, "aws/s3/glacier-instant",
-                    ARCHIVE, "aws/s3/glacier"),
+                    ARCHIVE, "aws/s3/glacier",
+                    ONE_ZONE, "aws/s3/one-zone",
+                    DEEP, "aws/s3/deep-archive"),
             Provider.GCP,
             Map.of(
                     STANDARD, "gcp/storage/standard",
                     INFREQUENT, "gcp/storage/nearline",
                     INSTANT, "gcp/storage/coldline",
-                    ARCHIVE, "gcp/storage/archive"),
+                    ARCHIVE, "gcp/storage/archive",
+                    DEEP, "gcp/storage/archive"),
             Provider.AZURE,
             Map.of(
                     STANDARD, "azure/blob/hot-zrs",
                     INFREQUENT, "azure/blob/cool-zrs",
                     INSTANT, "azure/blob/cold-zrs",
-                    ARCHIVE, "azure/blob/archive-lrs"));
+                    ARCHIVE, "azure/blob/archive-lrs",
+                    ONE_ZONE, "azure/blob/cool-lrs",
+                    DEEP, "azure/blob/archive-lrs"));
 
     public static final Choice CLASS = Choice.of(
                     "storageClass", "Class", "What is read rarely is kept for less, and costs more to read.")
@@ -53,6 +60,8 @@ public final class ObjectStorage {
             .option(INFREQUENT, "Infrequent access")
             .option(INSTANT, "Archive, read at once")
             .option(ARCHIVE, "Archive")
+            .option(ONE_ZONE, "Infrequent access, one zone")
+            .option(DEEP, "Deep archive")
             .or(STANDARD);
     public static final Amount STORAGE_GB =
             Amount.of("storageGb", "Stored", "GB", "GB stored on average.").asUsage();

@@ -39,6 +39,8 @@ public final class VirtualMachine {
                     Purchase.OF_MACHINES,
                     Machines.DISK_TYPE,
                     Machines.DISK_GB,
+                    DiskSpeed.IOPS,
+                    DiskSpeed.MBPS,
                     VOLUMES_GB,
                     PUBLIC_IP)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
@@ -57,11 +59,6 @@ public final class VirtualMachine {
                         b -> Optional.of(PriceRef.of(Machines.diskKey(b, provider))))
                 .times(Quantities.amount(VOLUMES_GB))
                 .when(b -> b.get(VOLUMES_GB).signum() > 0);
-        return new CostRule[] {
-            Machines.instances(provider, Machines::one),
-            Machines.disks(provider, Machines::one),
-            volumes,
-            Machines.publicAddress(provider, PUBLIC_IP)
-        };
+        return Machines.bill(provider, Machines::one, volumes, Machines.publicAddress(provider, PUBLIC_IP));
     }
 }

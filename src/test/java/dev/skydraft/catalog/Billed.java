@@ -1,6 +1,7 @@
 package dev.skydraft.catalog;
 
 import dev.skydraft.kind.Bill;
+import dev.skydraft.kind.Choice;
 import dev.skydraft.kind.CostRule;
 import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Property;
@@ -60,14 +61,23 @@ record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills
         return cases;
     }
 
-    /// Every size that the kind comes in, with and without a standby.
+    /// Every size that the kind comes in, with every option of one choice, with and without a standby.
     Stream<Case> sizes(Provider provider) {
         return properties.stream()
                 .flatMap(p -> p instanceof Size size
                         ? size.table().rows().stream().map(row -> Values.NONE.with(size, row.id()))
                         : Stream.of())
+                .flatMap(this::choices)
                 .map(Case.initial(provider)::with)
                 .flatMap(seen -> Stream.of(seen, seen.at(Case.WITH_STANDBY)));
+    }
+
+    private Stream<Values> choices(Values values) {
+        Stream<Values> others = properties.stream()
+                .flatMap(p -> p instanceof Choice choice
+                        ? choice.options().stream().map(option -> values.with(choice, option.id()))
+                        : Stream.of());
+        return Stream.concat(Stream.of(values), others);
     }
 
     /// What the line depends on: ids of properties, and `hours`, `office hours`, `placements`, `standby` of the

@@ -64,6 +64,7 @@ class UsageSheetsTest {
                         "fn/requests, unknown, $0.41, 1,000,000, 1 %",
                         "files/reads, unknown, $0.40, 1,000,000, 1 %",
                         "fn/durationMs, unknown, $0.21, 100, < 1 %",
+                        "fn/provisioned, 0, assumed, $0.21, < 1 %",
                         "fn/memoryMb, 128, assumed, $0.21, < 1 %"),
                 figures(sheet));
         assertEquals("5 figures to set: 3 decide 93 %", sheet.headline());
