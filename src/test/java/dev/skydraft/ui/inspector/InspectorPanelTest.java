@@ -17,6 +17,7 @@ import dev.skydraft.ui.workspace.Workspaces;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -159,7 +160,8 @@ class InspectorPanelTest {
     void placementIsHiddenInTheEnvironmentShown(FxRobot robot) {
         robot.interact(() -> document.show("dev"));
         select(robot, "db");
-        robot.clickOn("#present-standby");
+        robot.interact(
+                () -> robot.lookup("#present-standby").queryAs(ButtonBase.class).fire());
         assertEquals(
                 List.of(false, true),
                 List.of(
