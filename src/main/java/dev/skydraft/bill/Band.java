@@ -4,12 +4,13 @@ import dev.skydraft.pricing.Adjustment;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.pricing.OwnerBill;
 import dev.skydraft.pricing.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -23,13 +24,17 @@ import java.util.stream.Stream;
 public record Band(BigDecimal min, BigDecimal expected, BigDecimal max) {
 
     /// @param expected with what its traffic brings
+    /// @param estimator with the prices that it was made with
     public static Band of(Estimate expected, Estimator estimator) {
-        Optional<Estimate> least = Extreme.LEAST.of(expected.deployment()).map(estimator::estimate);
-        Optional<Estimate> most = Extreme.MOST.of(expected.deployment()).map(estimator::estimate);
+        List<Estimate> extremes = Stream.of(Extreme.LEAST, Extreme.MOST)
+                .flatMap(end -> end.of(expected.deployment()).stream())
+                .map(end -> estimator.next(expected, end))
+                .toList();
+        Set<String> varying = varying(expected, extremes);
         return new Band(
-                sum(expected, least, most, Adjustment::lowFactor, BigDecimal::min),
+                sum(expected, extremes, varying, Adjustment::lowFactor, BigDecimal::min),
                 expected.total(),
-                sum(expected, least, most, Adjustment::highFactor, BigDecimal::max));
+                sum(expected, extremes, varying, Adjustment::highFactor, BigDecimal::max));
     }
 
     /// True if nothing is known to vary.
@@ -43,25 +48,50 @@ public record Band(BigDecimal min, BigDecimal expected, BigDecimal max) {
                 .formatted(Money.dollars(min), Money.dollars(max));
     }
 
+    /// Ids of all whose bill may be another at an end; all others are the same objects there.
+    private static Set<String> varying(Estimate expected, List<Estimate> extremes) {
+        var varying = new HashSet<String>();
+        extremes.forEach(extreme -> Estimate.changes(expected, extreme, varying::add));
+        expected.bills().stream()
+                .filter(bill -> bill.lines().stream().anyMatch(Band::assumes))
+                .forEach(bill -> varying.add(bill.owner()));
+        return varying;
+    }
+
+    private static boolean assumes(CostLine line) {
+        return line.adjustment().assumption().isPresent();
+    }
+
+    /// The expected total, with what the lines that vary are at one end in place of what they are expected to be.
     private static BigDecimal sum(
             Estimate expected,
-            Optional<Estimate> least,
-            Optional<Estimate> most,
+            List<Estimate> extremes,
+            Set<String> varying,
             Function<Adjustment, BigDecimal> factor,
             BinaryOperator<BigDecimal> end) {
-        Map<String, BigDecimal> ends = new HashMap<>();
-        expected.lines().filter(CostLine::known).forEach(line -> ends.put(line.ref(), monthly(line, factor)));
-        Stream.of(least, most)
-                .flatMap(Optional::stream)
-                .flatMap(Estimate::lines)
+        BigDecimal sum = expected.total();
+        for (String owner : varying) {
+            List<OwnerBill> others =
+                    extremes.stream().flatMap(e -> e.find(owner).stream()).toList();
+            for (CostLine line : known(expected.find(owner).stream())) {
+                BigDecimal there = known(others.stream()).stream()
+                        .filter(other -> other.rule().equals(line.rule()))
+                        .map(other -> monthly(other, factor))
+                        .reduce(monthly(line, factor), end);
+                sum = sum.add(there).subtract(line.monthly().orElseThrow());
+            }
+        }
+        return sum.stripTrailingZeros();
+    }
+
+    private static List<CostLine> known(Stream<OwnerBill> bills) {
+        return bills.flatMap(bill -> bill.lines().stream())
                 .filter(CostLine::known)
-                .forEach(line ->
-                        ends.computeIfPresent(line.ref(), (_, before) -> end.apply(before, monthly(line, factor))));
-        return ends.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).stripTrailingZeros();
+                .toList();
     }
 
     /// What a line costs where an assumption about its price is at one end of its range.
-    private static BigDecimal monthly(CostLine line, Function<Adjustment, BigDecimal> factor) {
+    static BigDecimal monthly(CostLine line, Function<Adjustment, BigDecimal> factor) {
         BigDecimal monthly = line.monthly().orElseThrow();
         BigDecimal expected = line.adjustment().factor();
         BigDecimal wanted = factor.apply(line.adjustment());

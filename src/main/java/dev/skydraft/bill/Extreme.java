@@ -14,13 +14,13 @@ import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Range;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
-import dev.skydraft.kind.Whole;
 import dev.skydraft.load.Traffic;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// An end of what is expected: every usage figure at the low or high end of its range, and what scales at its minimum
 /// or maximum.
@@ -32,18 +32,18 @@ enum Extreme {
     Optional<Deployment> of(Deployment expected) {
         Map<String, Values> figures = new TreeMap<>();
         for (Resource r : expected.resources()) {
-            note(figures, r.id(), ofElement(r.kind().properties(), r.values()));
+            note(figures, r.id(), ofElement(r.kind()::properties, r.values()));
         }
         for (Connection c : expected.connections()) {
-            note(figures, c.id(), ofElement(c.kind().properties(), c.values()));
+            note(figures, c.id(), ofElement(c.kind()::properties, c.values()));
         }
         Values settings = EnvironmentValues.settings(
                 expected.design(), expected.environment().id());
         Values traffic = ofRanges(EntryTraffic.ALL, settings);
         return figures.isEmpty() && traffic.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Traffic.seen(
-                        with(expected, figures, traffic), expected.environment().id()));
+                : Optional.of(Traffic.of(expected.next(with(expected, figures, traffic)))
+                        .deployment());
     }
 
     private static void note(Map<String, Values> figures, String element, Values values) {
@@ -52,11 +52,18 @@ enum Extreme {
         }
     }
 
-    private Values ofElement(List<Property<?>> properties, Values set) {
-        Values figures = ofRanges(properties, set);
-        Whole limit = this == LEAST ? Scaling.MIN : Scaling.MAX;
-        Optional<Long> count = properties.contains(Scaling.DESIRED) ? set.own(limit) : Optional.empty();
-        return count.isPresent() ? figures.with(Scaling.DESIRED, count.get()) : figures;
+    /// Most elements have neither ranges nor limits: their properties need not be asked for.
+    private Values ofElement(Supplier<List<Property<?>>> properties, Values set) {
+        Optional<Long> limit = set.own(this == LEAST ? Scaling.MIN : Scaling.MAX);
+        boolean ranges = Range.in(set);
+        if (limit.isEmpty() && !ranges) {
+            return Values.NONE;
+        }
+        List<Property<?>> all = properties.get();
+        Values figures = ranges ? ofRanges(all, set) : Values.NONE;
+        return limit.isPresent() && all.contains(Scaling.DESIRED)
+                ? figures.with(Scaling.DESIRED, limit.get())
+                : figures;
     }
 
     private Values ofRanges(List<Property<?>> properties, Values set) {
@@ -85,10 +92,10 @@ enum Extreme {
         }
         var overrides = new TreeMap<>(layer.overrides());
         figures.forEach((id, values) -> overrides.merge(id, values, (before, now) -> now.over(before)));
+        Keyed<Values> stated = Keyed.of(overrides).sharing(layer.overrides());
         return entered.withEnvironment(
                 layer.id(),
-                e -> new Environment(
-                        e.id(), e.name(), e.basedOn(), e.settings(), Keyed.of(overrides), e.present(), e.extra()));
+                e -> new Environment(e.id(), e.name(), e.basedOn(), e.settings(), stated, e.present(), e.extra()));
     }
 
     private static <E extends Element> Elements<E> owned(

@@ -29,12 +29,21 @@ public final class Range {
                 return Optional.of(property);
             }
         }
-        return id.endsWith(LOW) || id.endsWith(HIGH)
+        return isEnd(id)
                 ? properties.stream()
                         .flatMap(Range::companions)
                         .filter(p -> p.id().equals(id))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /// False where surely nothing that is set is an end of a range.
+    public static boolean in(Values set) {
+        return set.anyId(Range::isEnd);
+    }
+
+    private static boolean isEnd(String id) {
+        return id.endsWith(LOW) || id.endsWith(HIGH);
     }
 
     /// Both companions of a usage figure; none of anything else.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -125,6 +126,16 @@ public final class Values {
 
     public boolean has(Property<?> property) {
         return Arrays.binarySearch(ids, property.id()) >= 0;
+    }
+
+    /// True if something is set under an id such as is wanted.
+    public boolean anyId(Predicate<String> wanted) {
+        for (String id : ids) {
+            if (wanted.test(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Visits what is set in the order of ids; the object is of the property's type or a [Raw].

@@ -1,10 +1,13 @@
 package dev.skydraft.pricing;
 
 import dev.skydraft.design.Deployment;
+import dev.skydraft.design.Elements;
+import dev.skydraft.design.Identified;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The monthly bill of a deployment. Unknown is not zero: while a line is unknown, the total is "at least".
@@ -35,6 +38,11 @@ public final class Estimate {
     /// The bill of one resource or connection; empty if nothing is charged for it.
     public Optional<OwnerBill> find(String owner) {
         return bills.list().find(owner);
+    }
+
+    /// Visits the owners whose bills differ between two estimates, one of which was reckoned from the other.
+    public static void changes(Estimate one, Estimate other, Consumer<String> visitor) {
+        Elements.changes(one.bills.list(), other.bills.list(), (a, b) -> visitor.accept(Identified.idOf(a, b)));
     }
 
     /// What some resources and connections come to together.

@@ -4,20 +4,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.RandomDesigns;
+import dev.skydraft.RandomEdits;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.change.EnvironmentValues;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.EntryTraffic;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.Range;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.load.Traffic;
+import dev.skydraft.pricing.Adjustment;
+import dev.skydraft.pricing.CostLine;
+import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.PriceFile;
 import dev.skydraft.storage.Samples;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +86,49 @@ class BandTest {
     @Test
     void whatVariesInNothingIsAPoint() {
         assertTrue(band(fixed(), "prod").point());
+    }
+
+    /// Every line of the bill at every end, each reckoned from nothing.
+    private static BigDecimal end(
+            Estimate expected, Function<Adjustment, BigDecimal> factor, BinaryOperator<BigDecimal> end) {
+        List<Estimate> ends = Stream.of(Extreme.values())
+                .flatMap(extreme -> extreme.of(expected.deployment()).stream())
+                .map(ESTIMATOR::estimate)
+                .toList();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (CostLine line : expected.lines().filter(CostLine::known).toList()) {
+            sum = sum.add(Stream.concat(
+                            Stream.of(line),
+                            ends.stream()
+                                    .flatMap(Estimate::lines)
+                                    .filter(other -> other.known() && other.ref().equals(line.ref())))
+                    .map(one -> Band.monthly(one, factor))
+                    .reduce(end)
+                    .orElseThrow());
+        }
+        return sum.stripTrailingZeros();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void aBandIsTheSumOfEveryLineAtItsEnds(long seed) {
+        var edits = new RandomEdits(seed);
+        Design design = RandomEdits.design(seed, 30)
+                .withEnvironment("prod", e -> e.withSettings(e.settings()
+                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
+                        .with(Range.high(EntryTraffic.REQUESTS_PER_SECOND).orElseThrow(), BigDecimal.valueOf(90))));
+        for (int i = 0; i < 40; i++) {
+            design = edits.next(design);
+            for (String environment : design.environmentIds()) {
+                Estimate bill = ESTIMATOR.estimate(Traffic.seen(design, environment));
+                assertEquals(
+                        new Band(
+                                end(bill, Adjustment::lowFactor, BigDecimal::min),
+                                bill.total(),
+                                end(bill, Adjustment::highFactor, BigDecimal::max)),
+                        Band.of(bill, ESTIMATOR));
+            }
+        }
     }
 
     /// TaskFlow's tasks at one number.
