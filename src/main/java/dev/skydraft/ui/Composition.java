@@ -40,6 +40,9 @@ import javafx.scene.layout.VBox;
 public final class Composition {
     private final Workspace workspace;
     private final Outside outside;
+    /// For what panels make of bills, which the next bills must not wait for.
+    private final Background aside;
+
     private final Jobs jobs;
     private final QuickPick quickPick = new QuickPick();
     private final Commands commands;
@@ -51,6 +54,7 @@ public final class Composition {
     public Composition(Workspace workspace, Look look, Outside outside) {
         this.workspace = workspace;
         this.outside = outside;
+        aside = outside.background().apart();
         jobs = new Jobs(outside.background());
         commands = new Commands(workspace, look, outside, reach());
         menus = new Menus(commands);
@@ -93,7 +97,7 @@ public final class Composition {
     }
 
     private MainWindow.Parts parts() {
-        var costs = new CostModel(workspace, outside.background());
+        var costs = new CostModel(workspace, outside.background(), aside);
         return new MainWindow.Parts(
                 menus(),
                 Toolbar.of(commands, workspace),
@@ -129,15 +133,15 @@ public final class Composition {
                 new CostPanel(costs, outside.clipboard()::put).panel(),
                 network.panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel(),
-                new SavingsPanel(new SavingsModel(workspace, outside.background())).panel());
+                new SavingsPanel(new SavingsModel(workspace, aside)).panel());
     }
 
     /// Wide tables, shown below the canvas by [MainWindow#goToSheet].
     private List<Panel> sheets() {
         return List.of(
-                new ComparePanel(new CompareModel(workspace, outside.background())).panel(),
-                new UsagePanel(new UsageModel(workspace, outside.background()), outside.clipboard()).panel(),
-                new CloudsPanel(new CloudsModel(workspace, outside.background())).panel());
+                new ComparePanel(new CompareModel(workspace, aside)).panel(),
+                new UsagePanel(new UsageModel(workspace, aside), outside.clipboard()).panel(),
+                new CloudsPanel(new CloudsModel(workspace, aside)).panel());
     }
 
     private VBox foot() {

@@ -101,7 +101,8 @@ class BandTest {
                             Stream.of(line),
                             ends.stream()
                                     .flatMap(Estimate::lines)
-                                    .filter(other -> other.known() && other.ref().equals(line.ref())))
+                                    .filter(other ->
+                                            other.known() && other.ref().equals(line.ref())))
                     .map(one -> Band.monthly(one, factor))
                     .reduce(end)
                     .orElseThrow());
@@ -114,9 +115,14 @@ class BandTest {
     void aBandIsTheSumOfEveryLineAtItsEnds(long seed) {
         var edits = new RandomEdits(seed);
         Design design = RandomEdits.design(seed, 30)
-                .withEnvironment("prod", e -> e.withSettings(e.settings()
-                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
-                        .with(Range.high(EntryTraffic.REQUESTS_PER_SECOND).orElseThrow(), BigDecimal.valueOf(90))));
+                .withEnvironment(
+                        "prod",
+                        e -> e.withSettings(e.settings()
+                                .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
+                                .with(
+                                        Range.high(EntryTraffic.REQUESTS_PER_SECOND)
+                                                .orElseThrow(),
+                                        BigDecimal.valueOf(90))));
         for (int i = 0; i < 40; i++) {
             design = edits.next(design);
             for (String environment : design.environmentIds()) {

@@ -6,8 +6,8 @@ import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 
 /// The bill of an environment as it is and as it would be.
 ///
-/// @param was the lines as they are, by reference
-record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
+/// @param changed ids of the owners whose bills differ, in their order
+record Difference(Estimate before, Estimate after, List<String> changed) {
     static Difference of(Estimate before, Estimate after) {
-        return new Difference(before, after, before.lines().collect(Collectors.toMap(CostLine::ref, line -> line)));
+        var changed = new ArrayList<String>();
+        Estimate.changes(before, after, changed::add);
+        return new Difference(before, after, List.copyOf(changed));
     }
 
     /// Nothing where it is no less, or where that is not known.
@@ -27,7 +29,7 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
                 tip.beyond().rate(before, after).filter(r -> r.usd().signum() > 0);
         BigDecimal less = before.total().subtract(after.total()).stripTrailingZeros();
         boolean pays = less.signum() > 0 || (less.signum() == 0 && rate.isPresent());
-        boolean told = rate.isPresent() || after.lines().noneMatch(this::opens);
+        boolean told = rate.isPresent() || changedLines().noneMatch(this::opens);
         BigDecimal low = less.subtract(spread(Adjustment::highFactor)).stripTrailingZeros();
         BigDecimal high = less.subtract(spread(Adjustment::lowFactor)).stripTrailingZeros();
         return pays && told
@@ -38,16 +40,24 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
     /// True if the bill of one resource or connection gets less, for all that is known.
     boolean pays(String owner) {
         return known(after, owner).compareTo(known(before, owner)) < 0
-                && lines(owner).noneMatch(this::opens);
+                && lines(after, owner).noneMatch(this::opens);
     }
 
     /// True for a line that has become unknown, has come as unknown, or is unknown at another price than before.
     private boolean opens(CostLine line) {
-        CostLine earlier = was.get(line.ref());
         return !line.known()
-                && (earlier == null
-                        || earlier.known()
-                        || !earlier.charge().key().equals(line.charge().key()));
+                && was(line).filter(earlier -> unknownAlike(earlier, line)).isEmpty();
+    }
+
+    private static boolean unknownAlike(CostLine earlier, CostLine line) {
+        return !earlier.known() && earlier.charge().key().equals(line.charge().key());
+    }
+
+    /// The line as it is.
+    private Optional<CostLine> was(CostLine line) {
+        return lines(before, line.owner())
+                .filter(earlier -> earlier.rule().equals(line.rule()))
+                .findFirst();
     }
 
     /// What the lines that are newly reckoned with an assumption come to more where another factor than the expected
@@ -69,14 +79,15 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
     }
 
     private Stream<CostLine> assumed() {
-        return after.lines()
+        return changedLines()
                 .filter(line -> line.known() && line.adjustment().assumption().isPresent())
                 .filter(line -> !sameAdjustment(line));
     }
 
     private boolean sameAdjustment(CostLine line) {
-        CostLine earlier = was.get(line.ref());
-        return earlier != null && earlier.adjustment().equals(line.adjustment());
+        return was(line)
+                .filter(earlier -> earlier.adjustment().equals(line.adjustment()))
+                .isPresent();
     }
 
     /// No line with an assumption has tiers.
@@ -86,16 +97,15 @@ record Difference(Estimate before, Estimate after, Map<String, CostLine> was) {
 
     /// What the tip says that it is about, else whatever is cheaper by it.
     private List<String> elements(Tip tip) {
-        return tip.elements().isEmpty()
-                ? before.bills().stream()
-                        .map(OwnerBill::owner)
-                        .filter(this::pays)
-                        .toList()
-                : tip.elements();
+        return tip.elements().isEmpty() ? changed.stream().filter(this::pays).toList() : tip.elements();
     }
 
-    private Stream<CostLine> lines(String owner) {
-        return after.find(owner).stream().flatMap(bill -> bill.lines().stream());
+    private Stream<CostLine> changedLines() {
+        return changed.stream().flatMap(owner -> lines(after, owner));
+    }
+
+    private static Stream<CostLine> lines(Estimate bill, String owner) {
+        return bill.find(owner).stream().flatMap(b -> b.lines().stream());
     }
 
     private static BigDecimal known(Estimate bill, String owner) {

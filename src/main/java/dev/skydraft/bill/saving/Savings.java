@@ -1,8 +1,5 @@
 package dev.skydraft.bill.saving;
 
-import dev.skydraft.design.Deployment;
-import dev.skydraft.design.Design;
-import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import java.util.Comparator;
@@ -43,34 +40,29 @@ public final class Savings {
     ///
     /// @param bill of the environment as it is
     public List<Saving> of(Estimate bill) {
+        var trial = new Trial(estimator, bill);
         return ALL.stream()
                 .flatMap(idea -> idea.tips(bill))
-                .flatMap(tip -> saving(bill, tip).stream())
+                .flatMap(tip -> saving(trial, tip).stream())
                 .sorted(ORDER)
                 .toList();
     }
 
     /// Nothing where the tip does not pay, or where nobody can tell whether it does.
-    private Optional<Saving> saving(Estimate before, Tip tip) {
-        Estimate after = after(before, tip);
+    private static Optional<Saving> saving(Trial trial, Tip tip) {
+        Estimate before = trial.bill();
+        Estimate after = trial.with(tip);
         Tip paying = tip.change() instanceof Steps steps ? tip.with(paying(steps, before, after)) : tip;
         if (paying.elements().equals(tip.elements())) {
             return Difference.of(before, after).saving(tip);
         }
         return paying.elements().isEmpty()
                 ? Optional.empty()
-                : Difference.of(before, after(before, paying)).saving(paying);
+                : Difference.of(before, trial.with(paying)).saving(paying);
     }
 
     private static Steps paying(Steps steps, Estimate before, Estimate after) {
         var difference = Difference.of(before, after);
         return steps.of(difference::pays);
-    }
-
-    private Estimate after(Estimate before, Tip tip) {
-        Deployment now = before.deployment();
-        Design tried = WhatIf.of(now.design(), now.environment().id(), tip).design();
-        return estimator.estimate(
-                Traffic.seen(tried, tried.environments().getLast().id()));
     }
 }

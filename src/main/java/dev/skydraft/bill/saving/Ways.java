@@ -19,52 +19,33 @@ import java.util.stream.Stream;
 /// A network of a deployment with the gateways by which its private subnets reach what is outside.
 ///
 /// @param nats in the order of ids, at least one
-record Ways(Deployment deployment, Resource network, List<Resource> nats) {
+record Ways(Deployment deployment, Grounds grounds, Resource network, List<Resource> nats) {
 
     /// The networks that have a gateway, in the order of ids.
     static Stream<Ways> in(Deployment deployment) {
+        var grounds = new Grounds(deployment);
         return deployment.resources().stream()
                 .filter(r -> r.has(Trait.NETWORK))
-                .map(network -> new Ways(deployment, network, nats(deployment, network)))
+                .map(network -> new Ways(deployment, grounds, network, nats(grounds, network)))
                 .filter(ways -> !ways.nats().isEmpty());
     }
 
-    private static List<Resource> nats(Deployment deployment, Resource network) {
-        return deployment.resources().stream()
-                .filter(r -> r.has(Trait.WAY_OUT) && stands(deployment, r, network))
-                .toList();
-    }
-
-    private static boolean stands(Deployment deployment, Resource resource, Resource network) {
-        return resource.at().stream().anyMatch(p -> isIn(deployment, p, network));
-    }
-
-    private static boolean isIn(Deployment deployment, Placement placement, Resource network) {
-        return deployment
-                .around(placement, Trait.NETWORK)
-                .filter(network::equals)
-                .isPresent();
+    private static List<Resource> nats(Grounds grounds, Resource network) {
+        return grounds.in(network).stream().filter(r -> r.has(Trait.WAY_OUT)).toList();
     }
 
     /// The placements in private subnets of the network, which reach what is outside by a gateway.
     Stream<Placement> privatePlaces(Resource resource) {
         return resource.at().stream()
-                .filter(p -> isIn(deployment, p, network))
-                .filter(p ->
-                        deployment.tier(p).filter(Networking.PRIVATE::equals).isPresent());
+                .filter(p -> grounds.network(p).filter(network::equals).isPresent())
+                .filter(grounds::isPrivate);
     }
 
     /// The connections from private subnets to what is outside the network.
     List<Connection> outgoing() {
-        return deployment.connections().stream().filter(this::leaves).toList();
-    }
-
-    private boolean leaves(Connection connection) {
-        boolean fromPrivate = deployment
-                .find(connection.from())
-                .filter(source -> privatePlaces(source).findAny().isPresent())
-                .isPresent();
-        return fromPrivate && !stands(deployment, target(connection), network);
+        return grounds.from(network).stream()
+                .filter(connection -> !grounds.stands(target(connection), network))
+                .toList();
     }
 
     Resource target(Connection connection) {
@@ -101,7 +82,7 @@ record Ways(Deployment deployment, Resource network, List<Resource> nats) {
 
     /// The resources of a kind that stand in the network.
     Stream<Resource> within(ResourceKind kind) {
-        return deployment.resources().stream().filter(r -> r.kind().equals(kind) && stands(deployment, r, network));
+        return grounds.in(network).stream().filter(r -> r.kind().equals(kind));
     }
 
     /// What the gateways bring together; empty while it is unknown of one of them.

@@ -2,6 +2,7 @@ package dev.skydraft.ui.cost;
 
 import dev.skydraft.bill.Band;
 import dev.skydraft.change.Selection;
+import dev.skydraft.design.Design;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
@@ -28,18 +29,22 @@ public final class CostModel {
     private final Workspace workspace;
     private final Seen seen = new Seen();
     private final CostRows rows = new CostRows();
-    private final ReadOnlyObjectWrapper<CostTable> table = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CostTable> table = new ReadOnlyObjectWrapper<>(CostTable.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<CostRow> bill;
     private final BooleanProperty unknownOnly = new SimpleBooleanProperty();
     private final BooleanProperty doubtfulOnly = new SimpleBooleanProperty();
 
     private final Background background;
+    private final Background aside;
     private final ReadOnlyObjectWrapper<Optional<Band>> band = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public CostModel(Workspace workspace, Background background) {
+    /// @param background lays out bills as they come
+    /// @param aside reckons between what they lie
+    public CostModel(Workspace workspace, Background background, Background aside) {
         this.workspace = workspace;
         this.background = background;
+        this.aside = aside;
         workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::selectionProperty, seen.now(), this::follow);
@@ -121,10 +126,13 @@ public final class CostModel {
     private void refresh() {
         DocumentModel document = workspace.active();
         Reckoning reckoning = document.reckoningProperty().get();
-        table.set(rows.table(document.design(), document.environment(), reckoning));
+        Design design = document.design();
+        String environment = document.environment();
+        table.set(table.get().showing(environment));
+        background.run(rows, () -> rows.table(design, environment, reckoning), table::set);
         Optional<Estimate> shown = reckoning.estimate(document.environment());
         Estimator estimator = document.estimator();
-        background.run(this, () -> shown.map(bill -> Band.of(bill, estimator)).filter(b -> !b.point()), band::set);
+        aside.run(this, () -> shown.map(bill -> Band.of(bill, estimator)).filter(b -> !b.point()), band::set);
     }
 
     private void follow(Selection selection) {

@@ -118,7 +118,7 @@ public final class CostPanel {
         Figure shown = table.total().figure(table.shown());
         unknownOnly.setText(shown.complete() ? "Nothing unknown" : "%d unknown".formatted(shown.unknown()));
         unknownOnly.setDisable(shown.complete() && !unknownOnly.isSelected());
-        int doubtful = table.total().doubtful(table.shown());
+        int doubtful = shown.doubtful();
         doubtfulOnly.setText(doubtful == 1 ? "1 weak price" : doubtful + " weak prices");
         doubtfulOnly.setVisible(doubtful > 0 || doubtfulOnly.isSelected());
         tree.highlight(model.ownerProperty().get());

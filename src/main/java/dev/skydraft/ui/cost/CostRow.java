@@ -39,17 +39,7 @@ public record CostRow(
 
     /// What of this has a price in an environment that something stands against; empty if nothing has.
     Optional<CostRow> doubtfulIn(String environment) {
-        return keeping(row -> row.doubtful(environment) > 0);
-    }
-
-    /// How many lines have a price in an environment that something stands against.
-    int doubtful(String environment) {
-        int own = line(environment)
-                .filter(line -> !line.caveats().isEmpty())
-                .map(line -> 1)
-                .orElse(0);
-        return own
-                + children.stream().mapToInt(row -> row.doubtful(environment)).sum();
+        return keeping(row -> row.figure(environment).doubtful() > 0);
     }
 
     private Optional<CostRow> keeping(Predicate<CostRow> which) {

@@ -2,6 +2,7 @@ package dev.skydraft.ui.cost;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The bills of all environments side by side, as the cost panel shows them.
@@ -11,10 +12,19 @@ import java.util.Optional;
 /// @param total the whole bill; its children are categories, theirs are resources and connections, theirs are lines
 public record CostTable(List<Column> environments, String shown, CostRow total) {
 
+    /// Before anything is reckoned.
+    static final CostTable NONE = new CostTable(
+            List.of(), "", new CostRow("total", "Total", Optional.empty(), Map.of(), Map.of(), List.of()));
+
     /// An environment that has a column.
     ///
     /// @param budget in USD a month
     public record Column(String id, String name, Optional<BigDecimal> budget) {}
+
+    /// The same bills while another environment is shown.
+    CostTable showing(String environment) {
+        return new CostTable(environments, environment, total);
+    }
 
     /// The environment whose difference from the root is worth a column: the one shown, or the last while the root
     /// itself is shown; empty for a design with one environment.

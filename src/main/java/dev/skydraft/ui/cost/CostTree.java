@@ -89,11 +89,15 @@ final class CostTree {
         if (item == null || item.getValue().key().equals(key)) {
             return Optional.ofNullable(item);
         }
-        return item.getChildren().stream()
-                .filter(child -> item.getParent() == null
-                        || key.startsWith(item.getValue().key() + "/"))
-                .flatMap(child -> find(child, key).stream())
-                .findFirst();
+        return item.getParent() == null || isWithin(key, item.getValue().key())
+                ? item.getChildren().stream()
+                        .flatMap(child -> find(child, key).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isWithin(String key, String outer) {
+        return key.startsWith(outer) && key.startsWith("/", outer.length());
     }
 
     private static TreeItem<CostRow> item(CostRow row) {
@@ -109,20 +113,38 @@ final class CostTree {
         }
         item.setValue(row);
         ObservableList<TreeItem<CostRow>> items = item.getChildren();
+        List<CostRow> rows = row.children();
+        if (!sameKeys(items, rows)) {
+            arrange(items, rows);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            update(items.get(i), rows.get(i));
+        }
+    }
+
+    /// Most edits change figures and leave all rows where they are.
+    private static boolean sameKeys(List<TreeItem<CostRow>> items, List<CostRow> rows) {
+        boolean same = items.size() == rows.size();
+        for (int i = 0; same && i < rows.size(); i++) {
+            CostRow before = items.get(i).getValue();
+            same = before == rows.get(i) || before.key().equals(rows.get(i).key());
+        }
+        return same;
+    }
+
+    /// Brings items in step with rows as to which there are, and in which order.
+    private static void arrange(ObservableList<TreeItem<CostRow>> items, List<CostRow> rows) {
         Map<String, TreeItem<CostRow>> before =
                 items.stream().collect(Collectors.toMap(i -> i.getValue().key(), i -> i));
         Set<String> keys = new HashSet<>();
-        row.children().forEach(child -> keys.add(child.key()));
+        rows.forEach(child -> keys.add(child.key()));
         items.removeIf(i -> !keys.contains(i.getValue().key()));
-        List<CostRow> rows = row.children();
         for (int i = 0; i < rows.size(); i++) {
-            CostRow child = rows.get(i);
-            TreeItem<CostRow> kept = before.get(child.key());
+            TreeItem<CostRow> kept = before.get(rows.get(i).key());
             if (kept == null) {
-                items.add(i, item(child));
+                items.add(i, item(rows.get(i)));
             } else {
                 move(items, kept, i);
-                update(kept, child);
             }
         }
     }

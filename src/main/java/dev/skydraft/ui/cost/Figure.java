@@ -12,21 +12,27 @@ import java.util.Optional;
 /// @param known the sum of the known ones, in USD
 /// @param unknown how many are unknown
 /// @param reason why they are unknown: "not set", "no price"
-public record Figure(int lines, BigDecimal known, int unknown, String reason) {
-    static final Figure NONE = new Figure(0, BigDecimal.ZERO, 0, "");
+/// @param doubtful how many have a price that something stands against
+public record Figure(int lines, BigDecimal known, int unknown, String reason, int doubtful) {
+    static final Figure NONE = new Figure(0, BigDecimal.ZERO, 0, "", 0);
 
     private static final String SEVERAL_REASONS = "unknown";
 
     static Figure of(CostLine line) {
+        int doubtful = line.caveats().isEmpty() ? 0 : 1;
+        String reason = line.quantity().isEmpty() ? "not set" : "no price";
         return line.monthly()
-                .map(usd -> new Figure(1, usd, 0, ""))
-                .orElseGet(
-                        () -> new Figure(1, BigDecimal.ZERO, 1, line.quantity().isEmpty() ? "not set" : "no price"));
+                .map(usd -> new Figure(1, usd, 0, "", doubtful))
+                .orElseGet(() -> new Figure(1, BigDecimal.ZERO, 1, reason, doubtful));
     }
 
     Figure plus(Figure other) {
         return new Figure(
-                lines + other.lines, known.add(other.known), unknown + other.unknown, reasonBeside(other.reason));
+                lines + other.lines,
+                known.add(other.known),
+                unknown + other.unknown,
+                reasonBeside(other.reason),
+                doubtful + other.doubtful);
     }
 
     private String reasonBeside(String other) {

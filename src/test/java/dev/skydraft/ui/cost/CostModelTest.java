@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class CostModelTest {
     private final Workspace workspace = Bills.workspace();
     private final DocumentModel document = workspace.active();
-    private final CostModel model = new CostModel(workspace, Background.direct());
+    private final CostModel model = new CostModel(workspace, Background.direct(), Background.direct());
 
     @Test
     void rowsHoldTheFiguresOfAllEnvironmentsSideBySide() {
@@ -80,8 +80,8 @@ class CostModelTest {
             nat: ≥ 43.80 | – | −43.80 + ?
             Public IPv4 address: 0.00 | – | 0.00
             """, text(model.billProperty().getValue()));
-        assertEquals(1, model.table().total().doubtful("prod"));
-        assertEquals(0, model.table().total().doubtful("dev"));
+        assertEquals(1, model.table().total().figure("prod").doubtful());
+        assertEquals(0, model.table().total().figure("dev").doubtful());
     }
 
     @Test

@@ -38,7 +38,9 @@ class CostPanelTest {
     @Start
     void open(Stage stage) {
         workspace = Bills.workspace();
-        PanelStage.show(stage, new CostPanel(new CostModel(workspace, Background.direct()), copied::add).panel());
+        PanelStage.show(
+                stage,
+                new CostPanel(new CostModel(workspace, Background.direct(), Background.direct()), copied::add).panel());
     }
 
     @Test

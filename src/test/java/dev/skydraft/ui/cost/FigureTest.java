@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FigureTest {
-    private static final Figure UNSET = new Figure(1, BigDecimal.ZERO, 1, "not set");
+    private static final Figure UNSET = new Figure(1, BigDecimal.ZERO, 1, "not set", 0);
 
     @Test
     void figuresSayWhatIsKnownAndWhatIsNot() {
@@ -20,7 +20,7 @@ class FigureTest {
                                 UNSET,
                                 known("14.415").plus(UNSET),
                                 Figure.NONE,
-                                UNSET.plus(new Figure(1, BigDecimal.ZERO, 1, "no price")))
+                                UNSET.plus(new Figure(1, BigDecimal.ZERO, 1, "no price", 0)))
                         .map(Figure::text)
                         .toList());
     }
@@ -56,6 +56,6 @@ class FigureTest {
     }
 
     private static Figure known(String usd) {
-        return new Figure(1, new BigDecimal(usd), 0, "");
+        return new Figure(1, new BigDecimal(usd), 0, "", 0);
     }
 }
