@@ -27,6 +27,7 @@ public final class Checks {
             new GroupMembers(),
             new SecurityRules(),
             new ValueBounds(),
+            new RangeOrder(),
             new ScalingOrder(),
             new LoneStandbys(),
             new UnknownKinds(),

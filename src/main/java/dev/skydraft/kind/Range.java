@@ -1,5 +1,6 @@
 package dev.skydraft.kind;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,17 +10,19 @@ import java.util.stream.Stream;
 public final class Range {
     private static final String LOW = "Low";
     private static final String HIGH = "High";
+    private static final String LOW_LABEL = ", low";
+    private static final String HIGH_LABEL = ", high";
 
     private Range() {}
 
     /// The least that is expected; empty for a property that measures no use.
     public static <T> Optional<Property<T>> low(Property<T> figure) {
-        return companion(figure, LOW, ", low");
+        return companion(figure, LOW, LOW_LABEL);
     }
 
     /// The most that is expected; empty for a property that measures no use.
     public static <T> Optional<Property<T>> high(Property<T> figure) {
-        return companion(figure, HIGH, ", high");
+        return companion(figure, HIGH, HIGH_LABEL);
     }
 
     /// The property with that id among some and the companions of those.
@@ -49,6 +52,51 @@ public final class Range {
     /// Both companions of a usage figure; none of anything else.
     public static Stream<Property<?>> companions(Property<?> figure) {
         return Stream.concat(low(figure).stream(), high(figure).stream());
+    }
+
+    /// Why what is expected does not lie within its range, "Data processed is 50 GB, expected at most 20 GB, its high";
+    /// empty where it does, or where too little is set to tell.
+    public static <T> Optional<String> problem(
+            Property<T> figure, Optional<T> low, Optional<T> value, Optional<T> high) {
+        if (above(low, high)) {
+            return wrong(figure, figure.label() + LOW_LABEL, low, "at most", high, "high");
+        }
+        if (above(value, high)) {
+            return wrong(figure, figure.label(), value, "at most", high, "high");
+        }
+        return above(low, value) ? wrong(figure, figure.label(), value, "at least", low, "low") : Optional.empty();
+    }
+
+    /// True if an end of some figure's range is among some values.
+    public static boolean isIn(Values values) {
+        return values.ids().stream().anyMatch(id -> id.endsWith(LOW) || id.endsWith(HIGH));
+    }
+
+    /// The same of what is set.
+    public static <T> Optional<String> problem(Property<T> figure, Values set) {
+        return problem(
+                figure,
+                low(figure).flatMap(set::own),
+                set.find(figure),
+                high(figure).flatMap(set::own));
+    }
+
+    private static <T> boolean above(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && number(one.get()).compareTo(number(other.get())) > 0;
+    }
+
+    private static BigDecimal number(Object value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Long) value);
+    }
+
+    private static <T> Optional<String> wrong(
+            Property<T> figure, String name, Optional<T> value, String side, Optional<T> end, String of) {
+        return value.flatMap(v -> end.map(
+                e -> "%s is %s, expected %s %s, its %s".formatted(name, text(figure, v), side, text(figure, e), of)));
+    }
+
+    private static <T> String text(Property<T> figure, T value) {
+        return (figure.format(value) + " " + figure.unit()).strip();
     }
 
     private static <T> Optional<Property<T>> companion(Property<T> figure, String end, String label) {

@@ -12,6 +12,7 @@ import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.catalog.ObjectStorage;
 import dev.skydraft.catalog.Users;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.EntryTraffic;
 import dev.skydraft.design.SecurityGroup.Direction;
 import dev.skydraft.design.SecurityGroup.Ports;
 import dev.skydraft.design.SecurityGroup.Rule;
@@ -19,9 +20,11 @@ import dev.skydraft.kind.Category;
 import dev.skydraft.kind.ConnectionKind;
 import dev.skydraft.kind.KindBuilder;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Range;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Scope;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,37 @@ class ResourceChecksTest {
         assertEquals(scaled(2, 3, 3), Findings.mended(new ScalingOrder(), scaled(2, 4, 3)));
         assertEquals(List.of(), Findings.of(new ScalingOrder(), scaled(2, 2, 2)));
         assertEquals(List.of(), Findings.of(new ScalingOrder(), TaskFlow.DESIGN));
+    }
+
+    @Test
+    void whatIsExpectedLiesBetweenLowAndHigh() {
+        assertEquals(List.of(), Findings.sentences(new RangeOrder(), ranged("10", "20", "30")));
+        assertEquals(
+                List.of("\"nat\": Data processed is 40 GB, expected at most 30 GB, its high"),
+                Findings.sentences(new RangeOrder(), ranged("10", "40", "30")));
+        assertEquals(
+                List.of("\"nat\": Data processed is 5 GB, expected at least 10 GB, its low"),
+                Findings.sentences(new RangeOrder(), ranged("10", "5", "30")));
+        assertEquals(
+                List.of("\"nat\": Data processed, low is 31 GB, expected at most 30 GB, its high"),
+                Findings.sentences(new RangeOrder(), ranged("31", "5", "30")));
+        Design traffic = network()
+                .root(e -> e.withSettings(e.settings()
+                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
+                        .with(Range.high(EntryTraffic.REQUESTS_PER_SECOND).orElseThrow(), BigDecimal.ONE)))
+                .build();
+        assertEquals(
+                List.of("\"prod\": Requests a second is 10 requests/s, expected at most 1 requests/s, its high"),
+                Findings.sentences(new RangeOrder(), traffic));
+    }
+
+    private static Design ranged(String low, String value, String high) {
+        return network()
+                .add("nat", NatGateway.KIND, "a@private")
+                .set(Range.low(NatGateway.DATA_GB).orElseThrow(), new BigDecimal(low))
+                .set(NatGateway.DATA_GB, new BigDecimal(value))
+                .set(Range.high(NatGateway.DATA_GB).orElseThrow(), new BigDecimal(high))
+                .build();
     }
 
     @Test

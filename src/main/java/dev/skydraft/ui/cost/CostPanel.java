@@ -116,7 +116,7 @@ public final class CostPanel {
         shares.getChildren().setAll(CostHeads.bars(table, tree::highlightCategory));
         legend.getChildren().setAll(CostHeads.legend(table));
         Figure shown = table.total().figure(table.shown());
-        unknownOnly.setText(shown.complete() ? "Nothing unknown" : "%d unknown".formatted(shown.unknown()));
+        unknownOnly.setText(shown.complete() ? "Nothing unknown" : shown.unknownLines());
         unknownOnly.setDisable(shown.complete() && !unknownOnly.isSelected());
         int doubtful = shown.doubtful();
         doubtfulOnly.setText(doubtful == 1 ? "1 weak price" : doubtful + " weak prices");

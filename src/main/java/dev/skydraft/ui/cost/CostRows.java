@@ -1,8 +1,7 @@
 package dev.skydraft.ui.cost;
 
-import dev.skydraft.change.EnvironmentValues;
+import dev.skydraft.check.Budget;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Category;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
@@ -36,10 +35,7 @@ final class CostRows {
 
     CostTable table(Design design, String shown, Reckoning reckoning) {
         List<CostTable.Column> columns = design.environments().stream()
-                .map(e -> new CostTable.Column(
-                        e.id(),
-                        e.name(),
-                        EnvironmentValues.settings(design, e.id()).own(Settings.BUDGET)))
+                .map(e -> new CostTable.Column(e.id(), e.name(), Budget.of(design, e.id())))
                 .toList();
         Map<Category, List<CostRow>> categories = new EnumMap<>(Category.class);
         Map<String, Owner> now = new HashMap<>();

@@ -1,6 +1,6 @@
 package dev.skydraft.ui.cost;
 
-import java.math.BigDecimal;
+import dev.skydraft.check.Budget;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +18,7 @@ public record CostTable(List<Column> environments, String shown, CostRow total) 
 
     /// An environment that has a column.
     ///
-    /// @param budget in USD a month
-    public record Column(String id, String name, Optional<BigDecimal> budget) {}
+    public record Column(String id, String name, Optional<Budget> budget) {}
 
     /// The same bills while another environment is shown.
     CostTable showing(String environment) {

@@ -68,11 +68,14 @@ public record Figure(int lines, BigDecimal known, int unknown, String reason, in
         return (complete() ? "" : "≥ ") + Money.dollars(known);
     }
 
-    /// For screen readers: "at least $53.61, 4 figures unknown".
+    /// For screen readers: "at least $53.61, 4 unknown lines".
     String spoken() {
-        return complete()
-                ? Money.dollars(known)
-                : "at least %s, %d figures unknown".formatted(Money.dollars(known), unknown);
+        return complete() ? Money.dollars(known) : "at least %s, %s".formatted(Money.dollars(known), unknownLines());
+    }
+
+    /// "1 unknown line", "4 unknown lines".
+    String unknownLines() {
+        return unknown == 1 ? "1 unknown line" : unknown + " unknown lines";
     }
 
     /// What this is more than another, as far as both are known: "−149.18", with "+ ?" behind it where lines of either

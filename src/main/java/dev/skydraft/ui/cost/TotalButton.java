@@ -37,8 +37,8 @@ final class TotalButton extends Button {
         sum.setText(figure.dollars());
         pseudoClassStateChanged(SHOWN, environment.id().equals(table.shown()));
         environment.budget().ifPresent(most -> {
-            boolean crossed = figure.known().compareTo(most) > 0;
-            budget.setText((crossed ? "over its budget of " : "of a budget of ") + Money.dollars(most));
+            boolean crossed = most.isCrossedBy(figure.known());
+            budget.setText((crossed ? "over its budget of " : "of a budget of ") + Money.dollars(most.usd()));
             budget.pseudoClassStateChanged(CROSSED, crossed);
         });
         setAccessibleText("%s: %s a month %s"

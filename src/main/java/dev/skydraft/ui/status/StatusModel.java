@@ -27,13 +27,13 @@ final class StatusModel {
                 .collect(Collectors.joining("  ·  "));
     }
 
-    /// "4 figures to set", or nothing.
+    /// "4 unknown lines", or nothing.
     static String unknown(Optional<Estimate> shown) {
         int count = shown.map(Estimate::unknownCount).orElse(0);
         return switch (count) {
             case 0 -> "";
-            case 1 -> "1 figure to set";
-            default -> count + " figures to set";
+            case 1 -> "1 unknown line";
+            default -> count + " unknown lines";
         };
     }
 

@@ -4,7 +4,9 @@ import dev.skydraft.bill.usage.UsageFigure;
 import dev.skydraft.design.Design;
 import dev.skydraft.ui.field.Slot;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -138,9 +140,13 @@ record Pasted(List<Change> changes, List<String> problems) {
         }
 
         private void take(UsageFigure figure, List<String> cells) {
+            int before = changes.size();
             for (int i = 0; i < cells.size(); i++) {
                 take(figure, PARTS.get(i), number(cells.get(i)));
             }
+            Map<Part, String> texts = new EnumMap<>(Part.class);
+            changes.subList(before, changes.size()).forEach(change -> texts.put(change.part(), change.text()));
+            Part.problem(figure, texts).ifPresent(why -> problems.add("Row %d: %s.".formatted(row, why)));
         }
 
         private void take(UsageFigure figure, Part part, String text) {

@@ -48,11 +48,11 @@ public final class UsageModel {
 
     /// Edits one part of a figure in the environment shown; empty where it has no such part.
     Optional<Field<?>> field(UsageFigure figure, Part part) {
-        return part.slot(figure).map(slot -> field(workspace.active(), slot));
+        return part.slot(figure).map(slot -> field(slot, figure, part));
     }
 
-    private static <T> Field<T> field(DocumentModel document, Slot<T> slot) {
-        return new Field<>(document, slot);
+    private <T> Field<T> field(Slot<T> slot, UsageFigure figure, Part part) {
+        return new Field<>(workspace.active(), new RangedSlot<>(slot, figure, part));
     }
 
     /// Takes figures over from a spreadsheet in one step.

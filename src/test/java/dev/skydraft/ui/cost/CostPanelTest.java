@@ -112,7 +112,7 @@ class CostPanelTest {
     void unknownFiguresAreListedOnDemand(FxRobot robot) {
         robot.clickOn("#unknownOnly");
         assertEquals(
-                List.of("1 unknown", "Network, nat, Data processed"),
+                List.of("1 unknown line", "Network, nat, Data processed"),
                 List.of(
                         robot.lookup("#unknownOnly").<ToggleButton>query().getText(),
                         String.join(

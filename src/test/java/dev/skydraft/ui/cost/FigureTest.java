@@ -32,7 +32,7 @@ class FigureTest {
 
     @Test
     void screenReadersHearHowManyFiguresAreUnknown() {
-        assertEquals("at least $2.00, 1 figures unknown", known("2").plus(UNSET).spoken());
+        assertEquals("at least $2.00, 1 unknown line", known("2").plus(UNSET).spoken());
     }
 
     @Test

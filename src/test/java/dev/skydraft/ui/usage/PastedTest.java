@@ -12,8 +12,10 @@ import dev.skydraft.catalog.ObjectStorage;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimator;
+import dev.skydraft.pricing.Origin;
 import dev.skydraft.storage.PriceFile;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PastedTest {
@@ -64,6 +66,42 @@ class PastedTest {
     @Test
     void oneCellGoesIntoEveryRowThatIsSelected() {
         assertEquals(List.of("files/writes VALUE=7", "files/reads VALUE=7"), paste("7", "files/writes", "files/reads"));
+    }
+
+    @Test
+    void theValueMustLieWithinTheRangeThatComesWithIt() {
+        assertEquals(
+                List.of("Row 1: Data processed is 5 GB, expected at most 4 GB, its high."),
+                paste("5\t1.5\t4", "nat/dataGb"));
+        assertEquals(
+                List.of("Row 1: Data processed, low is 3 GB, expected at most 2 GB, its high."),
+                paste("\t3\t2", "nat/dataGb"));
+    }
+
+    @Test
+    void aPartOfAFigureGoesWithTheOthers() {
+        UsageFigure nat = figure("nat/dataGb");
+        var set = new UsageFigure(
+                nat.element(), nat.name(), nat.property(), "5", "", "9", Origin.SET, Optional.empty(), "");
+        assertEquals(
+                List.of(
+                        Optional.of("Data processed is 10 GB, expected at most 9 GB, its high"),
+                        Optional.of("Data processed is 5 GB, expected at least 6 GB, its low"),
+                        Optional.of("Data processed is 5 GB, expected at most 4 GB, its high"),
+                        Optional.empty()),
+                List.of(
+                        problem(set, Part.VALUE, "10"),
+                        problem(set, Part.LOW, "6"),
+                        problem(set, Part.HIGH, "4"),
+                        problem(set, Part.LOW, "5")));
+    }
+
+    private static Optional<String> problem(UsageFigure figure, Part part, String typed) {
+        return problem(new RangedSlot<>(part.slot(figure).orElseThrow(), figure, part), typed);
+    }
+
+    private static <T> Optional<String> problem(RangedSlot<T> slot, String typed) {
+        return slot.problem(SMALL, slot.property().parse(typed));
     }
 
     @Test
