@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What the files say, gathered while they are read and settled at the end.
 final class Findings {
@@ -83,7 +84,7 @@ final class Findings {
         var settled = new ArrayList<Price>();
         var unmatched = new ArrayList<Unmatched>();
         quotes.forEach((name, all) -> settle(name, all, settled, unmatched));
-        List<Price> prices = sums.of(settled);
+        List<Price> prices = sums.of(settled).stream().flatMap(this::everywhere).toList();
         unmatched.addAll(missing(prices, unmatched));
         unmatched.sort(Comparator.comparing(Unmatched::key).thenComparing(Unmatched::region));
         return new Preview(
@@ -95,17 +96,32 @@ final class Findings {
                 List.copyOf(notes));
     }
 
+    /// A price for everywhere also takes the place of those that Skydraft has of single regions, which come first.
+    private Stream<Price> everywhere(Price price) {
+        Stream<String> regions = price.region().equals(Price.GLOBAL)
+                ? book.all().stream()
+                        .filter(p -> p.key().equals(price.key()))
+                        .map(Price::region)
+                        .filter(region -> !region.equals(Price.GLOBAL))
+                : Stream.of();
+        return Stream.concat(Stream.of(price), regions.map(region -> in(region, price)));
+    }
+
+    private static Price in(String region, Price price) {
+        return new Price(price.key(), region, price.unit(), price.tiers(), price.source(), price.asOf());
+    }
+
     private Change change(Price price) {
         return new Change(
                 book.find(price.key(), price.region()).filter(p -> p.region().equals(price.region())), price);
     }
 
     private void settle(Name name, List<Quote> all, List<Price> settled, List<Unmatched> unmatched) {
-        List<Quote> current = newest(
+        List<Quote> current = known(newest(
                 newest(
                         all.stream().filter(q -> !q.effective().isAfter(today)).toList(),
                         q -> q.hit().product().sku()),
-                q -> q.hit().product().name());
+                q -> q.hit().product().name()));
         if (current.size() > 1) {
             unmatched.add(problem(
                     name,
@@ -114,6 +130,12 @@ final class Findings {
         } else if (!current.isEmpty()) {
             settle(name, current.getFirst(), settled, unmatched);
         }
+    }
+
+    /// A product whose SKU is known stands for the key, whatever else has its attributes.
+    private static List<Quote> known(List<Quote> quotes) {
+        List<Quote> known = quotes.stream().filter(q -> q.hit().known()).toList();
+        return known.isEmpty() ? quotes : known;
     }
 
     private static void settle(Name name, Quote quote, List<Price> settled, List<Unmatched> unmatched) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Which products of a vendor are priced under which of our keys: `assets/matching/<vendor>.csv`.
@@ -15,27 +16,42 @@ import java.util.stream.Collectors;
 /// @param vendor the vendor
 /// @param byService its rows by the service in whose file they stand
 /// @param ours what a row makes of a product must be one of them
-record MatchTable(Provider vendor, Map<String, List<Match>> byService, OurKeys ours) {
+/// @param skus products that are known by their SKU, whatever the rows say
+record MatchTable(Provider vendor, Map<String, List<Match>> byService, OurKeys ours, KnownSkus skus) {
     private static final String FOLDER = "assets/matching/";
 
     /// A product under one of our keys.
-    record Hit(Match match, String key, String region, Product product) {}
+    ///
+    /// @param known true if its SKU says so, not only its attributes
+    record Hit(Match match, String key, String region, Product product, boolean known) {}
 
     /// @param priced the keys that some price of ours has
     static MatchTable of(Provider vendor, Set<String> priced) {
         Map<String, List<Match>> rows = Table.packed(FOLDER + vendor.id() + ".csv", Match.COLUMNS).rows().stream()
                 .map(Match::of)
                 .collect(Collectors.groupingBy(Match::service, LinkedHashMap::new, Collectors.toList()));
-        return new MatchTable(vendor, rows, OurKeys.of(vendor, priced));
+        return new MatchTable(vendor, rows, OurKeys.of(vendor, priced), KnownSkus.of(vendor));
     }
 
     /// What a product is priced under; empty where no row speaks of it, as for most of a vendor's products.
     Optional<Hit> find(Product product) {
-        for (Match match : byService.getOrDefault(product.service(), List.of())) {
+        List<Match> rows = byService.getOrDefault(product.service(), List.of());
+        return skus.find(product.sku())
+                .flatMap(of -> rowFor(of.key(), rows).map(row -> new Hit(row, of.key(), of.region(), product, true)))
+                .or(() -> byAttributes(product, rows));
+    }
+
+    /// The row that says how a price of the key is converted.
+    private static Optional<Match> rowFor(String key, List<Match> rows) {
+        return rows.stream().filter(row -> row.key().fits(key, new TreeMap<>())).findFirst();
+    }
+
+    private Optional<Hit> byAttributes(Product product, List<Match> rows) {
+        for (Match match : rows) {
             String region = match.region(product);
             Optional<String> key = region.isEmpty() ? Optional.empty() : match.key(product);
             if (key.isPresent() && ours.has(match.key(), key.get())) {
-                return Optional.of(new Hit(match, key.get(), region, product));
+                return Optional.of(new Hit(match, key.get(), region, product, false));
             }
         }
         return Optional.empty();

@@ -64,7 +64,7 @@ final class Pattern {
         }
         for (int i = 0; i < names.size(); i++) {
             String part = matcher.group(i + 1);
-            String before = parts.putIfAbsent(names.get(i), part);
+            String before = part == null ? null : parts.putIfAbsent(names.get(i), part);
             if (before != null && !before.equals(part)) {
                 return false;
             }

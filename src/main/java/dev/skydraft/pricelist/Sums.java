@@ -13,21 +13,29 @@ import java.util.Objects;
 import java.util.TreeSet;
 
 /// Prices that a vendor gives in parts: a machine of Google Cloud costs so many cores and so many GiB of memory of its
-/// family. `assets/matching/sums.csv` says of which.
+/// family, each for an hour; what is committed to costs those of 730 hours a month. `assets/matching/sums.csv` says of
+/// which.
 final class Sums {
     /// How the keys of parts begin, which are no prices of ours.
     static final String PART = "part/";
 
-    private static final List<String> COLUMNS = List.of("key", "part", "quantity");
+    private static final List<String> COLUMNS = List.of("key", "unit", "part", "quantity");
 
     /// Parts of each key by the part's key.
     private final Map<String, Map<String, BigDecimal>> keys = new LinkedHashMap<>();
 
+    /// What the price of each key is per.
+    private final Map<String, Unit> units = new HashMap<>();
+
     Sums() {
-        Table.packed("assets/matching/sums.csv", COLUMNS)
-                .rows()
-                .forEach(row -> keys.computeIfAbsent(row.cell("key"), _ -> new LinkedHashMap<>())
-                        .put(row.cell("part"), new BigDecimal(row.cell("quantity"))));
+        Table.packed("assets/matching/sums.csv", COLUMNS).rows().forEach(this::add);
+    }
+
+    private void add(Table.Row row) {
+        String key = row.cell("key");
+        units.put(key, Match.unit(row, "unit"));
+        keys.computeIfAbsent(key, _ -> new LinkedHashMap<>())
+                .put(row.cell("part"), new BigDecimal(row.cell("quantity")));
     }
 
     Map<String, Map<String, BigDecimal>> keys() {
@@ -53,7 +61,7 @@ final class Sums {
         return whole;
     }
 
-    private static Price sum(String key, String region, Map<String, BigDecimal> needed, Map<String, Price> parts) {
+    private Price sum(String key, String region, Map<String, BigDecimal> needed, Map<String, Price> parts) {
         BigDecimal usd = BigDecimal.ZERO;
         var sources = new ArrayList<String>();
         var dates = new TreeSet<String>();
@@ -66,7 +74,7 @@ final class Sums {
         return new Price(
                 key,
                 region,
-                Unit.HOUR,
+                units.getOrDefault(key, Unit.HOUR),
                 List.of(new Price.Tier(BigDecimal.ZERO, usd.stripTrailingZeros())),
                 String.join(" + ", sources),
                 dates.first());

@@ -56,11 +56,40 @@ class MatchTableTest {
         rows(Provider.GCP).map(row -> row.key().toString()).forEach(parts::add);
         var strange = new TreeSet<String>();
         new Sums().keys().forEach((key, needed) -> {
-            if (!units.containsKey(key) || !parts.containsAll(needed.keySet())) {
+            if (!units.containsKey(key.replaceAll("/(spot|reserved-\\dy)$", ""))
+                    || !parts.containsAll(needed.keySet())) {
                 strange.add(key);
             }
         });
         assertEquals(Set.of(), strange);
+    }
+
+    /// A row of the table says what unit its price is per.
+    @Test
+    void everyKnownSkuIsOfAPriceThatWeHaveAndOfARow() {
+        List<Match> rows = rows(Provider.AWS).toList();
+        var strange = new TreeSet<String>();
+        KnownSkus.of(Provider.AWS).all().forEach((sku, of) -> {
+            boolean priced = PriceFile.book()
+                    .find(of.key(), of.region())
+                    .filter(price -> price.region().equals(of.region()))
+                    .isPresent();
+            if (!priced || rows.stream().noneMatch(row -> row.key().fits(of.key(), new TreeMap<>()))) {
+                strange.add(sku + " " + of);
+            }
+        });
+        assertEquals(Set.of(), strange);
+    }
+
+    @Test
+    void aRowWithoutConditionsKnowsItsProductsBySkuOnly() {
+        MatchTable table = MatchTable.of(Provider.AWS, Set.of());
+        var product = new Product("AWSLambda", "us-east-1", "CVY5JH8RFRXMP92N", "a", Map.of("usage", "Storage"));
+        assertEquals(
+                List.of("aws/lambda/ephemeral-storage"),
+                table.find(product).map(MatchTable.Hit::key).stream().toList());
+        var other = new Product("AWSLambda", "us-east-1", "AVY5JH8RFRXMP92N", "a", Map.of("usage", "Storage"));
+        assertTrue(table.find(other).isEmpty());
     }
 
     @Test
@@ -83,6 +112,9 @@ class MatchTableTest {
         assertEquals("aws/ec2/linux/t3.micro", new Pattern("aws/ec2/linux/{type}").filled(parts));
         assertTrue(new Pattern("PostgreSQL|Any").fits("Any", parts));
         assertFalse(new Pattern("PostgreSQL|Any").fits("Anything", parts));
+        assertTrue(new Pattern("{name} v{n}|{name}").fits("D2s v5", new TreeMap<>()));
+        assertTrue(new Pattern("{name} v{n}|{name}").fits("B2ms", new TreeMap<>()));
+        assertFalse(new Pattern("{name} v{n}|{name}").fits("D2s v5 Spot", new TreeMap<>()));
         assertTrue(new Pattern("E2 Instance Core running in *").fits("E2 Instance Core running in Iowa", parts));
     }
 

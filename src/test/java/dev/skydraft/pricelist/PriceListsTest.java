@@ -152,11 +152,100 @@ class PriceListsTest {
                 ? "null"
                 : "\"https://prices.azure.com/api/retail/prices?$filter=a&$skip=%d\"".formatted(next);
         return file("page-" + from + ".json", """
-            {"Items": [{"currencyCode": "USD", "tierMinimumUnits": %d, "retailPrice": %s, "armRegionName": "eastus2",
-            "effectiveStartDate": "2022-06-01T00:00:00Z", "meterId": "M", "meterName": "Hot ZRS Data Stored",
-            "productName": "General Block Blob v2", "skuName": "Hot ZRS", "serviceName": "Storage",
-            "unitOfMeasure": "1 GB/Month", "type": "Consumption"}], "NextPageLink": %s}
-            """.formatted(from, usd, link));
+            {"Items": [%s], "NextPageLink": %s}
+            """.formatted(
+                        item(
+                                "eastus2",
+                                "Storage",
+                                "General Block Blob v2",
+                                "Hot ZRS",
+                                "Hot ZRS Data Stored",
+                                "",
+                                "1 GB/Month",
+                                from,
+                                usd),
+                        link));
+    }
+
+    private static String item(
+            String region,
+            String service,
+            String product,
+            String sku,
+            String meter,
+            String arm,
+            String unit,
+            int from,
+            String usd) {
+        return """
+            {"currencyCode": "USD", "tierMinimumUnits": %d, "retailPrice": %s, "armRegionName": "%s",
+            "effectiveStartDate": "2022-06-01T00:00:00Z", "meterId": "%s", "meterName": "%s", "productName": "%s",
+            "skuName": "%s", "serviceName": "%s", "armSkuName": "%s", "unitOfMeasure": "%s", "type": "Consumption"}
+            """.formatted(from, usd, region, product + sku + meter, meter, product, sku, service, arm, unit);
+    }
+
+    /// No price of a machine on Azure comes with Skydraft: its sizes are known all the same. Windows, spot and low
+    /// priority have the same name for the machine.
+    @Test
+    void aMachineOfAzureIsTheLinuxOnePaidByTheHour() {
+        String series = "Virtual Machines Dsv5 Series";
+        List<String> items = List.of(
+                machine(series, "D2s v5", "0.096"),
+                machine(series + " Windows", "D2s v5", "0.188"),
+                machine(series, "D2s v5 Spot", "0.01"),
+                machine(series, "D2s v5 Low Priority", "0.02"));
+        assertEquals("""
+            new azure/vm/linux/d2s_v5 eastus2:  -> 0.096 per hour
+            """, told(azure(List.of(file("vm.json", "{\"Items\": " + items + "}")))));
+    }
+
+    private static String machine(String product, String sku, String usd) {
+        return item("eastus2", "Virtual Machines", product, sku, sku, "Standard_D2s_v5", "1 Hour", 0, usd);
+    }
+
+    @Test
+    void aPriceForEverywhereTakesThePlaceOfThoseOfRegions() {
+        var book = new PriceBook(List.of(price("azure/nat-gateway/hour", "westeurope", Unit.HOUR, "0.044")));
+        Path file = file(
+                "nat.json",
+                "{\"Items\": [%s]}"
+                        .formatted(item(
+                                "Global",
+                                "NAT Gateway",
+                                "NAT Gateway",
+                                "Standard",
+                                "Standard Gateway",
+                                "",
+                                "1 Hour",
+                                0,
+                                "0.045")));
+        assertEquals("""
+            new azure/nat-gateway/hour global:  -> 0.045 per hour
+            changed azure/nat-gateway/hour westeurope: 0.044 -> 0.045 (2.3 %) per hour
+            """, told(new PriceLists(book, TODAY).read(List.of(file), Watch.NONE)));
+    }
+
+    /// Of two products for one key, the one whose SKU is known; and it is found whatever its attributes say.
+    @Test
+    void aProductWhoseSkuIsKnownStandsForItsPrice() {
+        String known = text("aws-elb.json").replace("ALBHOUR000000001", "37CUWUT8GSNQEPUV");
+        String odd = known.replace("\"LoadBalancerUsage\"", "\"LoadBalancers\"");
+        assertEquals(
+                List.of("0.023"),
+                read(file("odd.json", odd)).prices(false).stream()
+                        .filter(p -> p.region().equals("us-east-1"))
+                        .filter(p -> p.key().equals("aws/elb/application/hour"))
+                        .map(p -> p.first().toPlainString())
+                        .toList());
+        String twice = known.replace("NLBHOUR000000001", "XLBHOUR000000001")
+                .replace("LoadBalancing:Network", "LoadBalancing:Application");
+        assertEquals(
+                List.of("0.023"),
+                read(file("twice.json", twice)).prices(false).stream()
+                        .filter(p -> p.region().equals("us-east-1"))
+                        .filter(p -> p.key().equals("aws/elb/application/hour"))
+                        .map(p -> p.first().toPlainString())
+                        .toList());
     }
 
     /// 2 x 0.022 + 8 x 0.003, and so on; of the region without memory nothing can be told. What is free is an
