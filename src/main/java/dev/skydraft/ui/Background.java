@@ -53,7 +53,12 @@ public final class Background implements AutoCloseable {
 
     /// Everything at once on the calling thread, for tests without a window.
     public static Background direct() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, _ -> Runnable::run);
+        return on(Runnable::run);
+    }
+
+    /// All work on one executor, and results at once where it was done.
+    public static Background on(Executor worker) {
+        return new Background(worker, worker, Runnable::run, _ -> worker);
     }
 
     /// Another worker of the same kind, for work that nothing else should wait for.

@@ -38,6 +38,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -69,8 +70,8 @@ class RandomWalkTest {
     @Test
     void tenThousandStepsOnTheCanvasPassThroughTheSameFilesBackAndForth() throws TimeoutException {
         inWindow(() -> {
-            var workspace =
-                    new Workspace(new Estimator(new PriceBook(List.of())), Background.direct(), prompts, message -> {});
+            var background = Background.on(new BusyWorker());
+            var workspace = new Workspace(new Estimator(new PriceBook(List.of())), background, prompts, message -> {});
             workspace.openSample(Samples.ALL.getFirst());
             var canvas = new AtomicReference<DesignCanvas>();
             var edit = new EditActions(workspace, canvas::get);
@@ -82,7 +83,7 @@ class RandomWalkTest {
             canvas.set(new DesignCanvas(
                     workspace.active(),
                     look,
-                    Background.direct(),
+                    background,
                     CanvasMenus.NONE,
                     List.of(),
                     new SnapActions(new Habits(Preferences.Habits.DEFAULT))));
@@ -197,6 +198,21 @@ class RandomWalkTest {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// Most of what it is asked for is superseded before it begins.
+    private static final class BusyWorker implements Executor {
+        private static final int BEGUN = 10;
+
+        private int asked;
+
+        @Override
+        public void execute(Runnable work) {
+            asked++;
+            if (asked % BEGUN == 0) {
+                work.run();
+            }
         }
     }
 }
