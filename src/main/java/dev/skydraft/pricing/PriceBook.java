@@ -1,6 +1,7 @@
 package dev.skydraft.pricing;
 
 import dev.skydraft.kind.Provider;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Prices by key and region. A price of the region asked for comes first, then that of a price zone that the region
 /// lies in, then the `global` one; another region's or zone's price is only borrowed where that is asked for.
@@ -101,18 +101,32 @@ public final class PriceBook {
     }
 
     private Optional<Price> look(String key, String region) {
-        List<String> places = Stream.of(Stream.of(region), zonesOf(key, region), Stream.of(Price.GLOBAL))
-                .flatMap(some -> some)
-                .toList();
-        return Stream.of(own, prices)
-                .flatMap(source -> places.stream().flatMap(place -> source.find(key, place).stream()))
-                .findFirst();
+        List<String> places = places(key, region);
+        Optional<Price> agreed = first(own, key, places);
+        return agreed.isPresent() ? agreed : first(prices, key, places);
     }
 
-    private Stream<String> zonesOf(String key, String region) {
-        return zones.stream()
-                .filter(z -> z.region().equals(region) && key.startsWith(z.vendor() + "/"))
-                .map(PriceZone::zone);
+    /// Where a price that holds in a region may be kept, the closest first.
+    private List<String> places(String key, String region) {
+        var places = new ArrayList<String>();
+        places.add(region);
+        for (PriceZone zone : zones) {
+            if (zone.region().equals(region) && key.startsWith(zone.vendor() + "/")) {
+                places.add(zone.zone());
+            }
+        }
+        places.add(Price.GLOBAL);
+        return places;
+    }
+
+    private static Optional<Price> first(PriceSource source, String key, List<String> places) {
+        for (String place : places) {
+            Optional<Price> price = source.find(key, place);
+            if (price.isPresent()) {
+                return price;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The price in a region, or else one borrowed from elsewhere and marked so: from the vendor's reference region, or

@@ -8,29 +8,41 @@ import java.util.List;
 final class Csv {
     /// One row of cells and the line that it begins in, counted from 1.
     ///
-    /// @param columns the column that each cell begins in, counted from 1 in its own line
-    record Row(int line, List<Integer> columns, List<String> cells) {
+    /// @param text that it stands in
+    /// @param start where in the text it begins
+    record Row(String text, int start, int line, List<String> cells) {
         /// Without spaces around cells.
         Row stripped() {
-            return new Row(line, columns, cells.stream().map(String::strip).toList());
+            return new Row(text, start, line, cells.stream().map(String::strip).toList());
+        }
+
+        /// The column that a cell begins in, counted from 1 in its own line; looked for where a problem is told.
+        int column(int cell) {
+            var csv = new Csv(text, start);
+            for (int i = 0; i < cell; i++) {
+                csv.cell();
+                csv.skip(',');
+            }
+            return csv.at - csv.lineStart + 1;
         }
     }
 
     private final String text;
-    private final StringBuilder cell = new StringBuilder();
     private int at;
     private int line = 1;
     private int lineStart;
 
-    private Csv(String text) {
+    private Csv(String text, int start) {
         this.text = text;
+        this.at = start;
+        this.lineStart = start;
     }
 
     /// Every row that is not empty.
     ///
     /// @throws Mistake if a quoted cell is not closed or goes on behind its closing quote
     static List<Row> rows(String text) {
-        var csv = new Csv(text);
+        var csv = new Csv(text, 0);
         var rows = new ArrayList<Row>();
         while (csv.at < text.length()) {
             Row row = csv.row();
@@ -43,10 +55,9 @@ final class Csv {
 
     private Row row() {
         int begin = line;
-        var columns = new ArrayList<Integer>();
+        int start = at;
         var cells = new ArrayList<String>();
         do {
-            columns.add(at - lineStart + 1);
             cells.add(cell());
         } while (skip(','));
         skip('\r');
@@ -55,39 +66,50 @@ final class Csv {
         }
         line++;
         lineStart = at;
-        return new Row(begin, List.copyOf(columns), List.copyOf(cells));
+        return new Row(text, start, begin, cells);
     }
 
     private String cell() {
-        cell.setLength(0);
-        if (skip('"')) {
-            quoted();
-        } else {
-            while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
-                cell.append(text.charAt(at++));
+        return skip('"') ? quoted() : bare();
+    }
+
+    /// Up to the next comma or the end of the line.
+    private String bare() {
+        int begin = at;
+        at = next(',', next('\r', next('\n', text.length())));
+        return text.substring(begin, at);
+    }
+
+    /// Where a character comes next; `end` where it does not come before that.
+    private int next(char wanted, int end) {
+        int found = text.indexOf(wanted, at, end);
+        return found < 0 ? end : found;
+    }
+
+    private String quoted() {
+        int begin = line;
+        var cell = new StringBuilder();
+        do {
+            int close = text.indexOf('"', at);
+            if (close < 0) {
+                throw new Position(begin, 0).mistake("A quoted cell is not closed, expected a double quote");
             }
-        }
+            // The quote that is taken along is the second of two, if another follows.
+            cell.append(text, at, close + 1);
+            pass(close + 1);
+        } while (skip('"'));
+        cell.setLength(cell.length() - 1);
         return cell.toString();
     }
 
-    private void quoted() {
-        int begin = line;
-        while (!skip('"') || doubled()) {
-            if (at == text.length()) {
-                throw new Position(begin, 0).mistake("A quoted cell is not closed, expected a double quote");
-            }
-            char next = text.charAt(at++);
-            cell.append(next);
-            if (next == '\n') {
-                line++;
-                lineStart = at;
-            }
+    /// Goes on to a place in the text behind any number of line breaks.
+    private void pass(int to) {
+        for (int end = next('\n', to); end < to; end = next('\n', to)) {
+            line++;
+            at = end + 1;
+            lineStart = at;
         }
-    }
-
-    /// True before the second of two quotes, which stands for one quote in the cell.
-    private boolean doubled() {
-        return at < text.length() && text.charAt(at) == '"';
+        at = to;
     }
 
     private boolean skip(char wanted) {

@@ -9,10 +9,25 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     /// What some spreadsheets write in front of UTF-8.
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /// One row and the line that it begins in.
-    ///
-    /// @param starts the column of the text that each cell begins in
-    public record Row(Table table, int line, List<Integer> starts, List<String> cells) {
+    /// One row of a table.
+    public static final class Row {
+        private final Table table;
+        private final Csv.Row csv;
+
+        private Row(Table table, Csv.Row csv) {
+            this.table = table;
+            this.csv = csv;
+        }
+
+        /// The line that it begins in, counted from 1.
+        public int line() {
+            return csv.line();
+        }
+
+        public List<String> cells() {
+            return csv.cells();
+        }
+
         boolean has(String column) {
             return table.columns.contains(column);
         }
@@ -20,17 +35,17 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         /// Empty text where the table does not have that column.
         public String cell(String column) {
             int at = table.columns.indexOf(column);
-            return at < 0 ? "" : cells.get(at);
+            return at < 0 ? "" : csv.cells().get(at);
         }
 
         /// A problem of one cell.
         public FileProblem problem(String column, String sentence) {
             int at = table.columns.indexOf(column);
-            return new FileProblem(table.file, line, at < 0 ? 0 : starts.get(at), sentence);
+            return new FileProblem(table.file, line(), at < 0 ? 0 : csv.column(at), sentence);
         }
 
         public FileProblem problem(String sentence) {
-            return new FileProblem(table.file, line, 0, sentence);
+            return new FileProblem(table.file, line(), 0, sentence);
         }
     }
 
@@ -65,7 +80,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
         try {
             List<Csv.Row> rows = Csv.rows(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
             Csv.Row first = rows.isEmpty()
-                    ? new Csv.Row(1, List.of(), List.of())
+                    ? new Csv.Row("", 0, 1, List.of())
                     : rows.getFirst().stripped();
             var header = new Table(file, first.cells(), List.of());
             header.check(first, needed, known);
@@ -95,7 +110,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
                 throw new FileProblem(
                         file,
                         1,
-                        header.columns().get(i),
+                        header.column(i),
                         "\"%s\" is no column or is there twice, expected some of %s"
                                 .formatted(column, String.join(", ", known)));
             }
@@ -103,7 +118,7 @@ public record Table(String file, List<String> columns, List<Row> rows) {
     }
 
     private Row row(Csv.Row cells) {
-        var row = new Row(this, cells.line(), cells.columns(), cells.cells());
+        var row = new Row(this, cells);
         if (row.cells().size() != columns.size()) {
             throw row.problem(
                     "The row has %d cells, expected %d".formatted(row.cells().size(), columns.size()));
