@@ -31,6 +31,8 @@ module dev.skydraft {
             javafx.fxml;
     opens dev.skydraft.ui.cost to
             javafx.fxml;
+    opens dev.skydraft.ui.curve to
+            javafx.fxml;
     opens dev.skydraft.ui.inspector to
             javafx.fxml;
     opens dev.skydraft.ui.network to

@@ -3,6 +3,7 @@ package dev.skydraft.ui;
 import dev.skydraft.ui.cloud.CloudsActions;
 import dev.skydraft.ui.command.CommandPalette;
 import dev.skydraft.ui.command.QuickPick;
+import dev.skydraft.ui.curve.CurveActions;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.ArrangeActions;
 import dev.skydraft.ui.editing.CanvasView;
@@ -59,6 +60,7 @@ final class Commands {
     final EnvironmentActions environments;
     final UsageActions usage;
     final CloudsActions clouds;
+    final CurveActions curve;
     final TagActions tags;
     final ViewCommands views;
     final CollapseActions collapse;
@@ -101,6 +103,7 @@ final class Commands {
                 workspace, outside.prompts(), () -> reach.window().get().goToSheet("compare"));
         usage = new UsageActions(reach.window());
         clouds = new CloudsActions(reach.window());
+        curve = new CurveActions(reach.window());
         tags = new TagActions(workspace, outside.prompts());
         views = new ViewCommands(workspace, canvas, reach.viewBar());
         collapse = new CollapseActions(workspace);

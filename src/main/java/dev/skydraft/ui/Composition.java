@@ -12,6 +12,8 @@ import dev.skydraft.ui.compare.CompareModel;
 import dev.skydraft.ui.compare.ComparePanel;
 import dev.skydraft.ui.cost.CostModel;
 import dev.skydraft.ui.cost.CostPanel;
+import dev.skydraft.ui.curve.CurveModel;
+import dev.skydraft.ui.curve.CurvePanel;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.inspector.InspectorModel;
@@ -141,7 +143,8 @@ public final class Composition {
         return List.of(
                 new ComparePanel(new CompareModel(workspace, aside)).panel(),
                 new UsagePanel(new UsageModel(workspace, aside), outside.clipboard()).panel(),
-                new CloudsPanel(new CloudsModel(workspace, aside)).panel());
+                new CloudsPanel(new CloudsModel(workspace, aside)).panel(),
+                new CurvePanel(new CurveModel(workspace, aside)).panel());
     }
 
     private VBox foot() {

@@ -113,7 +113,7 @@ final class Menus {
                 "Design",
                 MenuSpec.Group.of(all.environments.add, all.environments.rename, all.environments.delete),
                 MenuSpec.Group.of(all.environments.whatIf, all.environments.promote, all.environments.compare),
-                MenuSpec.Group.of(all.usage.sheet, all.clouds.compare),
+                MenuSpec.Group.of(all.usage.sheet, all.curve.open, all.clouds.compare),
                 MenuSpec.Group.of(all.tags.rename, all.tags.delete));
     }
 

@@ -78,13 +78,14 @@ public record BreakEven(Curve first, Curve second, List<Crossing> crossings) {
             return "%s and %s cost the same %s.".formatted(first.name(), second.name(), range);
         }
         boolean dearer = from.signum() > 0 || to.signum() > 0;
-        return "They never cross %s: %s stays above %s, by %s at first and %s at last."
+        String by = Money.dollars(from.abs());
+        String last = Money.dollars(to.abs());
+        return "They never cross %s: %s stays above %s, by %s."
                 .formatted(
                         range,
                         (dearer ? first : second).name(),
                         (dearer ? second : first).name(),
-                        Money.dollars(from.abs()),
-                        Money.dollars(to.abs()));
+                        by.equals(last) ? by : "%s at first and %s at last".formatted(by, last));
     }
 
     /// By how much the first is dearer.

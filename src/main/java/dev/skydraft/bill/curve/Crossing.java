@@ -16,6 +16,7 @@ import java.util.Optional;
 public record Crossing(
         BigDecimal last, BigDecimal next, boolean firstBelow, Optional<BigDecimal> usd, Optional<Formula> formula) {
     private static final MathContext SHOWN = new MathContext(7, RoundingMode.HALF_UP);
+    private static final MathContext SMALL = new MathContext(4, RoundingMode.HALF_UP);
 
     /// Two lines made equal: fixed + slope x quantity on either side. What both bills have alike is left out of both.
     ///
@@ -58,10 +59,13 @@ public record Crossing(
         }
     }
 
-    /// A value as precise as people say it.
-    static BigDecimal shown(BigDecimal value) {
-        BigDecimal rounded = value.round(SHOWN).stripTrailingZeros();
-        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    /// A value as precise as people say it: two digits behind the point, more of what is small.
+    public static BigDecimal shown(BigDecimal value) {
+        BigDecimal rounded = value.abs().compareTo(BigDecimal.TEN) >= 0
+                ? value.setScale(2, RoundingMode.HALF_UP)
+                : value.round(SMALL);
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /// True for a value at which both bills are alike, and which the number can have.

@@ -1,13 +1,16 @@
 package dev.skydraft.bill.curve;
 
-import dev.skydraft.design.Resource;
+import dev.skydraft.change.Wording;
 import dev.skydraft.kind.Scaling;
+import dev.skydraft.kind.Whole;
 import dev.skydraft.pricing.Estimate;
+import dev.skydraft.pricing.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The monthly bill of one environment against a number in it, all else as it is.
@@ -92,23 +95,31 @@ public record Curve(
     }
 
     private static Optional<String> limits(Sweep sweep, Span span) {
-        Optional<Resource> scaled = sweep.now()
-                .deployment()
-                .find(sweep.variable().element())
-                .filter(_ -> sweep.variable().property().equals(Scaling.DESIRED));
-        Optional<BigDecimal> min =
-                scaled.flatMap(r -> r.values().own(Scaling.MIN)).map(BigDecimal::valueOf);
-        Optional<BigDecimal> max =
-                scaled.flatMap(r -> r.values().own(Scaling.MAX)).map(BigDecimal::valueOf);
+        Optional<BigDecimal> min = limit(sweep.now(), sweep.variable(), Scaling.MIN);
+        Optional<BigDecimal> max = limit(sweep.now(), sweep.variable(), Scaling.MAX);
         boolean below = min.filter(m -> span.from().compareTo(m) < 0).isPresent();
         boolean above = max.filter(m -> span.to().compareTo(m) > 0).isPresent();
         String limits = Stream.of(min.map(m -> "at least " + m), max.map(m -> "at most " + m))
                 .flatMap(Optional::stream)
-                .reduce((a, b) -> a + " and " + b)
-                .orElse("");
+                .collect(Collectors.joining(" and "));
         return below || above
                 ? Optional.of("Scaling keeps it %s: what lies outside takes other limits.".formatted(limits))
                 : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> limit(Estimate now, Variable variable, Whole limit) {
+        return now.deployment()
+                .find(variable.element())
+                .filter(_ -> variable.property().equals(Scaling.DESIRED))
+                .flatMap(resource -> resource.values().own(limit))
+                .map(BigDecimal::valueOf);
+    }
+
+    /// Between what scaling keeps the number; empty where it does not, or keeps it at one value.
+    public Optional<Span> limits() {
+        Optional<BigDecimal> max = limit(now, variable, Scaling.MAX);
+        return limit(now, variable, Scaling.MIN)
+                .flatMap(min -> max.filter(m -> m.compareTo(min) > 0).map(m -> new Span(min, m)));
     }
 
     /// What the environment is called.
@@ -144,6 +155,24 @@ public record Curve(
                 ? Stream.of("It steps %d times.".formatted(steps.size()))
                 : steps.stream().map(step -> step.sentence(variable));
         return Stream.of(rate, stepped, notes.stream()).flatMap(s -> s).toList();
+    }
+
+    String headline() {
+        Point first = points.getFirst();
+        Point last = points.getLast();
+        String flat = first.usd().compareTo(last.usd()) == 0 ? "It makes no difference from %s to %s." : "";
+        if (steps.isEmpty()) {
+            return flat.isEmpty()
+                    ? sentences().getFirst()
+                    : flat.formatted(Money.exact(first.at()), variable.text(last.at()));
+        }
+        return "From %s at %s to %s at %s, with %s."
+                .formatted(
+                        Money.dollars(first.usd()),
+                        Money.exact(first.at()),
+                        Money.dollars(last.usd()),
+                        variable.text(last.at()),
+                        Wording.count(steps.size(), "step"));
     }
 
     private static String capital(String words) {

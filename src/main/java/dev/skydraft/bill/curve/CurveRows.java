@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 /// @param titles of the columns of figures
 /// @param rows in the order of values
 public record CurveRows(List<String> titles, List<Row> rows) {
+    public static final String NOW = "now";
+    public static final String STEP = "step";
+    public static final String CROSSING = "break-even";
+
     private static final int MOST = 20;
     private static final int MOST_STEPS = 20;
 
@@ -68,14 +72,14 @@ public record CurveRows(List<String> titles, List<Row> rows) {
         var marks = new ArrayList<String>();
         for (Curve curve : curves.all()) {
             if (curve.current().filter(point -> point.at().compareTo(at) == 0).isPresent()) {
-                marks.add(curves.breakEven().isPresent() ? curve.name() + " now" : "now");
+                marks.add(curves.breakEven().isPresent() ? curve.name() + " " + NOW : NOW);
             }
         }
         if (curves.all().stream().flatMap(curve -> curve.steps().stream()).anyMatch(step -> step.marks(at))) {
-            marks.add("step");
+            marks.add(STEP);
         }
         if (curves.crossings().stream().anyMatch(crossing -> crossing.next().compareTo(at) == 0)) {
-            marks.add("break-even");
+            marks.add(CROSSING);
         }
         return marks;
     }

@@ -58,6 +58,11 @@ public record Curves(Curve curve, Optional<BreakEven> breakEven) {
                 .formatted(curve.subject(), all().stream().map(Curve::name).collect(Collectors.joining(" and ")));
     }
 
+    /// What one wants to know first: where bills cross, else what one more costs, else from where to where it goes.
+    public String headline() {
+        return breakEven.map(both -> both.sentences().getFirst()).orElseGet(curve::headline);
+    }
+
     /// What there is to say: where bills cross and how that is found, what one more costs, where the curves step, and
     /// what is to be kept in mind.
     public List<String> sentences() {

@@ -94,7 +94,7 @@ public record Span(BigDecimal from, BigDecimal to) {
         return new Span(from.max(other.from), to.min(other.to));
     }
 
-    boolean has(BigDecimal value) {
+    public boolean has(BigDecimal value) {
         return value.compareTo(from) >= 0 && value.compareTo(to) <= 0;
     }
 

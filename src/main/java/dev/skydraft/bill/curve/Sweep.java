@@ -18,6 +18,7 @@ final class Sweep {
     private final Variable variable;
     private final Estimator estimator;
     private final BooleanSupplier cancelled;
+    private final Traffic start;
     private final Estimate now;
     private Traffic traffic;
     private Estimate last;
@@ -25,14 +26,41 @@ final class Sweep {
     /// @param cancelled true once the result is no longer wanted
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     Sweep(Design design, String environment, Variable variable, Estimator estimator, BooleanSupplier cancelled) {
+        this(design, environment, variable, estimator, cancelled, Traffic.of(Deployment.of(design, environment)));
+    }
+
+    private Sweep(
+            Design design,
+            String environment,
+            Variable variable,
+            Estimator estimator,
+            BooleanSupplier cancelled,
+            Traffic traffic) {
+        this(design, environment, variable, estimator, cancelled, traffic, estimator.estimate(traffic.deployment()));
+    }
+
+    private Sweep(
+            Design design,
+            String environment,
+            Variable variable,
+            Estimator estimator,
+            BooleanSupplier cancelled,
+            Traffic traffic,
+            Estimate now) {
         this.design = design;
         this.environment = environment;
         this.variable = variable;
         this.estimator = estimator;
         this.cancelled = cancelled;
-        traffic = Traffic.of(Deployment.of(design, environment));
-        now = estimator.estimate(traffic.deployment());
-        last = now;
+        this.start = traffic;
+        this.traffic = traffic;
+        this.now = now;
+        this.last = now;
+    }
+
+    /// The same environment along another number.
+    Sweep along(Variable other) {
+        return new Sweep(design, environment, other, estimator, cancelled, start, now);
     }
 
     Variable variable() {

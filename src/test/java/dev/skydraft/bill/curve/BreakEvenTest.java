@@ -69,11 +69,11 @@ class BreakEvenTest {
     void interfaceEndpointsPayAboveSixHundredGigabytes() {
         BreakEven found = between(natOrEndpoints(), NAT_GB, "0", "1000", "endpoints");
         assertEquals(
-                List.of("Below 625.7143 GB prod is cheaper, above it endpoints; at it both cost $73.67."),
+                List.of("Below 625.71 GB prod is cheaper, above it endpoints; at it both cost $73.67."),
                 found.sentences());
         assertEquals(
                 List.of("prod 36.50 + 0.045 × GB = endpoints 58.40 + 0.01 × GB (without $9.01 that both bills have"
-                        + " alike) → 625.7143 GB = (58.40 − 36.50) ÷ (0.045 − 0.01)"),
+                        + " alike) → 625.71 GB = (58.40 − 36.50) ÷ (0.045 − 0.01)"),
                 found.formulas());
         assertEquals(Optional.of("In endpoints the same amount is Data processed of ecr-api."), found.substitution());
     }
