@@ -49,6 +49,7 @@ public final class Database {
     public static final Amount STORAGE_GB = Amount.of("storageGb", "Storage", "GB", "Allocated storage to start with.")
             .within("20", "65536")
             .or("20");
+    public static final Whole IOPS = RdsStorage.IOPS;
     public static final Amount STORAGE_MAX_GB = Amount.of(
                     "storageMaxGb", "Storage ceiling", "GB", "Storage grows by itself up to here.")
             .within("20", "65536");
@@ -78,7 +79,7 @@ public final class Database {
             .summary((values, provider) ->
                     Facts.of(Facts.size(values, SIZE, provider), Facts.amount(values, STORAGE_GB)))
             .section("Instance", ENGINE, VERSION, EXTENDED_SUPPORT, SIZE, Purchase.OF_DATA)
-            .section("Storage", STORAGE_TYPE, STORAGE_GB, RdsStorage.IOPS, STORAGE_MAX_GB, BACKUP_DAYS)
+            .section("Storage", STORAGE_TYPE, STORAGE_GB, IOPS, STORAGE_MAX_GB, BACKUP_DAYS)
             .section("Growth", REPLICA_RATIO, SIZE_UP, SIZE_UP_CONNECTIONS)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED)
             .section("Usage", BACKUP_GB)

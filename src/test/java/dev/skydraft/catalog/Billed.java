@@ -18,12 +18,16 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A kind of resource or connection, reduced to what its bill is made of.
 record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills) {
     private static final int SAMPLES = 150;
+
+    /// Found once for all pages that tell them.
+    private static final Map<String, Set<String>> REASONS = new ConcurrentHashMap<>();
 
     static final List<Billed> ALL = Stream.concat(
                     Catalog.KINDS.stream().map(Billed::of),
@@ -83,6 +87,11 @@ record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills
     /// What the line depends on: ids of properties, and `hours`, `office hours`, `placements`, `standby` of the
     /// deployment.
     Set<String> reasons(CostRule rule, Provider provider) {
+        return REASONS.computeIfAbsent(
+                String.join(" ", id, provider.id(), rule.id()), _ -> reasonsFound(rule, provider));
+    }
+
+    private Set<String> reasonsFound(CostRule rule, Provider provider) {
         var random = new Random(7);
         var reasons = new TreeSet<String>();
         for (Case seen : cases(provider)) {

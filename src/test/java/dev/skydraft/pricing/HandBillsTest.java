@@ -9,27 +9,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.skydraft.Designs;
 import dev.skydraft.catalog.AuroraCluster;
 import dev.skydraft.catalog.Cache;
-import dev.skydraft.catalog.Catalog;
 import dev.skydraft.catalog.Cdn;
 import dev.skydraft.catalog.CloudFunction;
+import dev.skydraft.catalog.Connections;
+import dev.skydraft.catalog.Container;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.EncryptionKey;
 import dev.skydraft.catalog.InterfaceEndpoint;
 import dev.skydraft.catalog.KubernetesCluster;
 import dev.skydraft.catalog.LoadBalancer;
+import dev.skydraft.catalog.Machines;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.catalog.NosqlTable;
 import dev.skydraft.catalog.ObjectStorage;
 import dev.skydraft.catalog.Queue;
 import dev.skydraft.catalog.TransitGateway;
+import dev.skydraft.catalog.Users;
 import dev.skydraft.catalog.VirtualMachine;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Settings;
 import dev.skydraft.design.Terms;
 import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
-import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
 import dev.skydraft.storage.PriceFile;
@@ -317,11 +319,101 @@ class HandBillsTest {
     }
 
     @Test
-    void everyKindHasASection() throws IOException {
-        String page = Files.readString(Path.of("docs/costs.md"));
-        for (ResourceKind kind : Catalog.KINDS) {
-            assertTrue(page.contains("(`" + kind.id() + "`)\n"), kind.id());
-        }
+    void aFunctionWithFreeAllowances() throws IOException {
+        holds(
+                "The same with free allowances taken off",
+                in(AWS, "us-east-1", s -> s.with(Terms.FREE_ALLOWANCES, true))
+                        .add("x", CloudFunction.KIND)
+                        .set(CloudFunction.MEMORY_MB, 512L)
+                        .set(CloudFunction.REQUESTS, 10_000_000L)
+                        .set(CloudFunction.DURATION_MS, 200L),
+                "11.80002",
+                "1.8",
+                "10.00002");
+    }
+
+    @Test
+    void aZoneRedundantDatabaseOnAzure() throws IOException {
+        holds(
+                "A database in two zones of eastus2, D4ds_v5, with 100 GB",
+                in(AZURE, "eastus2")
+                        .add("x", Database.KIND, "primary@private", "standby@data")
+                        .set(Database.SIZE, "m5.xlarge")
+                        .set(Database.STORAGE_GB, new BigDecimal("100")),
+                "542.76",
+                "259.88",
+                "259.88",
+                "23");
+    }
+
+    @Test
+    void aSpotMachine() throws IOException {
+        holds(
+                "A spot machine, t3.medium, of which only a percentage is known",
+                in(AWS, "us-east-1")
+                        .add("x", VirtualMachine.KIND)
+                        .set(Machines.SIZE, "t3.medium")
+                        .set(Purchase.OF_MACHINES, "spot"),
+                "10.7104",
+                "9.1104",
+                "1.6");
+    }
+
+    @Test
+    void aSpotMachineWhosePriceIsKnown() throws IOException {
+        holds(
+                "A spot machine in us-central1, e2-medium, whose price is known",
+                in(GCP, "us-central1")
+                        .add("x", VirtualMachine.KIND)
+                        .set(Machines.SIZE, "t3.medium")
+                        .set(Purchase.OF_MACHINES, "spot"),
+                "16.67738",
+                "14.67738",
+                "2");
+    }
+
+    @Test
+    void aDiscount() throws IOException {
+        holds(
+                "A machine, t3.small, with 5 % off AWS and 10 % off EC2",
+                in(AWS, "us-east-1", s -> s.with(Terms.DISCOUNTS, List.of("aws 5", "aws/ec2 10")))
+                        .add("x", VirtualMachine.KIND),
+                "15.1856",
+                "13.6656",
+                "1.52");
+    }
+
+    @Test
+    void twoWaysOutToTheInternet() throws IOException {
+        holds(
+                "9,000 and 6,000 GB to the internet, whose tiers count together",
+                in(AWS, "us-east-1")
+                        .add("users", Users.KIND)
+                        .add("x-1", Container.KIND)
+                        .add("x-2", Container.KIND)
+                        .connect("users", "x-1")
+                        .set(Connections.OUT_GB, new BigDecimal("9000"))
+                        .connect("users", "x-2")
+                        .set(Connections.OUT_GB, new BigDecimal("6000")),
+                "1326.2",
+                "795.72",
+                "530.48");
+    }
+
+    @Test
+    void aDatabaseWithProvisionedIops() throws IOException {
+        holds(
+                "A Multi-AZ database, db.m5.large, with 400 GB and 13,000 IOPS",
+                in(AWS, "us-east-1")
+                        .add("x", Database.KIND, "primary@private", "standby@data")
+                        .set(Database.SIZE, "m5.large")
+                        .set(Database.STORAGE_GB, new BigDecimal("400"))
+                        .set(Database.IOPS, 13_000L),
+                "391.88",
+                "129.94",
+                "129.94",
+                "92",
+                "40");
     }
 
     private static Designs in(Provider provider, String region) {
