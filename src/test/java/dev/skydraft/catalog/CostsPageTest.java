@@ -24,7 +24,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// The part of `docs/costs.md` that explains the bill of every kind line by line: lines and price keys from the catalogue,
+/// The part of `docs/costs.md` that explains the bill of every kind line by line: lines and price keys from the
+/// catalogue,
 /// the words from `formulas.txt`. What stands above it on the page is written by hand.
 class CostsPageTest {
     private static final Path PAGE = Path.of("docs", "costs.md");
@@ -156,7 +157,8 @@ class CostsPageTest {
         return switch (billed.bills().get(provider)) {
             case Bill.Free free -> "free. " + free.source();
             case Bill.NotOffered missing -> "not offered. " + missing.why();
-            case Bill.Charged _, Bill.Own _ -> FORMULAS.find(billed.id(), provider.id()).orElse("?");
+            case Bill.Charged _, Bill.Own _ ->
+                FORMULAS.find(billed.id(), provider.id()).orElse("?");
         };
     }
 
@@ -172,14 +174,14 @@ class CostsPageTest {
     }
 
     private static String pattern(Collection<String> keys) {
-        List<List<String>> parts = keys.stream()
-                .distinct()
-                .map(key -> List.of(key.split("/")))
-                .toList();
+        List<List<String>> parts =
+                keys.stream().distinct().map(key -> List.of(key.split("/"))).toList();
         int shortest = parts.stream().mapToInt(List::size).min().orElseThrow();
         long lengths = parts.stream().mapToInt(List::size).distinct().count();
         String common = IntStream.range(0, shortest)
-                .mapToObj(i -> parts.stream().map(p -> p.get(i)).distinct().count() == 1 ? parts.getFirst().get(i) : "…")
+                .mapToObj(i -> parts.stream().map(p -> p.get(i)).distinct().count() == 1
+                        ? parts.getFirst().get(i)
+                        : "…")
                 .collect(Collectors.joining("/"));
         return "`" + common + (lengths == 1 ? "" : "/…") + "`";
     }
