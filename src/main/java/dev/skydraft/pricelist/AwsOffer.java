@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads an AWS Price List offer file in JSON. Its products stand before their prices: those that have a key of ours
 /// are
@@ -56,18 +57,32 @@ final class AwsOffer {
         products.hit(offer, sku, attributes).ifPresent(hit -> wanted.put(sku, hit));
     }
 
-    void terms(String sku, JsonPrices.Reading read) throws IOException {
+    void onDemand(String sku, JsonPrices.Reading read) throws IOException {
+        for (JsonNode term : terms(sku, read)) {
+            Optional.ofNullable(wanted.get(sku)).ifPresent(hit -> quote(hit, term));
+        }
+    }
+
+    void reserved(String sku, JsonPrices.Reading read) throws IOException {
+        for (JsonNode term : terms(sku, read)) {
+            JsonNode about = term.path("termAttributes");
+            Reserved.purchase(
+                            Unreadable.text(about, "LeaseContractLength"),
+                            Unreadable.text(about, "PurchaseOption"),
+                            Unreadable.text(about, "OfferingClass"))
+                    .flatMap(purchase -> Optional.ofNullable(wanted.get(sku)).flatMap(hit -> hit.as(purchase)))
+                    .ifPresent(hit -> quote(hit, term));
+        }
+    }
+
+    /// The terms of a product that is wanted.
+    private Iterable<JsonNode> terms(String sku, JsonPrices.Reading read) throws IOException {
         if (!productsRead) {
             tooEarly = true;
-            return;
+            return List.of();
         }
         termsRead = true;
-        MatchTable.Hit hit = wanted.get(sku);
-        if (hit != null) {
-            for (JsonNode term : read.item()) {
-                quote(hit, term);
-            }
-        }
+        return wanted.containsKey(sku) ? read.item() : List.of();
     }
 
     private void quote(MatchTable.Hit hit, JsonNode term) {

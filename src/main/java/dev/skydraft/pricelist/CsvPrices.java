@@ -1,5 +1,6 @@
 package dev.skydraft.pricelist;
 
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.pricing.Price;
 import dev.skydraft.storage.FileProblem;
 import java.io.IOException;
@@ -86,14 +87,28 @@ final class CsvPrices {
     }
 
     private void offer(Map<String, String> row) {
-        if (!row.getOrDefault("termtype", "").equals("OnDemand")) {
-            return;
-        }
-        String offer = about.getOrDefault("offercode", row.getOrDefault("servicecode", ""));
-        products.hit(offer, row.getOrDefault("sku", ""), row).ifPresent(hit -> {
-            Unreadable.dollars(row.getOrDefault("currency", ""));
-            rows.add(hit, row.getOrDefault("unit", ""), effective(row), tier(row), published());
+        purchase(row).ifPresent(purchase -> {
+            String offer = about.getOrDefault("offercode", row.getOrDefault("servicecode", ""));
+            products.hit(offer, row.getOrDefault("sku", ""), row)
+                    .flatMap(hit -> hit.as(purchase))
+                    .ifPresent(hit -> {
+                        Unreadable.dollars(row.getOrDefault("currency", ""));
+                        rows.add(hit, row.getOrDefault("unit", ""), effective(row), tier(row), published());
+                    });
         });
+    }
+
+    /// How the row says that its product is bought; empty for ways that no price of ours stands for.
+    private static Optional<Purchase> purchase(Map<String, String> row) {
+        return switch (row.getOrDefault("termtype", "")) {
+            case "OnDemand" -> Optional.of(Purchase.ON_DEMAND);
+            case "Reserved" ->
+                Reserved.purchase(
+                        row.getOrDefault("leasecontractlength", ""),
+                        row.getOrDefault("purchaseoption", ""),
+                        row.getOrDefault("offeringclass", ""));
+            default -> Optional.empty();
+        };
     }
 
     private static LocalDate effective(Map<String, String> row) {

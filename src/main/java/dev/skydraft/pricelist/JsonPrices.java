@@ -105,16 +105,15 @@ final class JsonPrices {
         }
     }
 
-    /// Prices on demand only; those for reservations are many.
     private void terms(JsonParser json) throws IOException {
         expect(json, JsonToken.START_OBJECT, "prices by their kinds");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String kind = json.currentName();
             json.nextToken();
-            if (kind.equals("OnDemand")) {
-                byId(json, aws::terms);
-            } else {
-                json.skipChildren();
+            switch (kind) {
+                case "OnDemand" -> byId(json, aws::onDemand);
+                case "Reserved" -> byId(json, aws::reserved);
+                default -> json.skipChildren();
             }
         }
     }

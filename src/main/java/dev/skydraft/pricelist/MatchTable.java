@@ -1,6 +1,8 @@
 package dev.skydraft.pricelist;
 
+import dev.skydraft.kind.PriceRef;
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Purchase;
 import dev.skydraft.storage.Table;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,7 +25,17 @@ record MatchTable(Provider vendor, Map<String, List<Match>> byService, OurKeys o
     /// A product under one of our keys.
     ///
     /// @param known true if its SKU says so, not only its attributes
-    record Hit(Match match, String key, String region, Product product, boolean known) {}
+    record Hit(Match match, String key, String region, Product product, boolean known) {
+        /// The same product bought in this way; empty if it does not come in sizes, which alone are reserved.
+        Optional<Hit> as(Purchase purchase) {
+            if (purchase == Purchase.ON_DEMAND) {
+                return Optional.of(this);
+            }
+            return match.key().isPlain()
+                    ? Optional.empty()
+                    : Optional.of(new Hit(match, PriceRef.of(key).as(purchase).key(), region, product, known));
+        }
+    }
 
     /// @param priced the keys that some price of ours has
     static MatchTable of(Provider vendor, Set<String> priced) {

@@ -90,11 +90,41 @@ class PriceListsTest {
         assertEquals("""
             confirmed aws/ebs/gp3/throughput us-east-1: 0.04 -> 0.04 (0.0 %) per MBps-month
             changed aws/ec2/linux/t3.micro us-east-1: 0.0104 -> 0.0106 (1.9 %) per hour
+            new aws/ec2/linux/t3.micro/reserved-1y us-east-1:  -> 0.0065 per hour
             changed aws/nat-gateway/data us-east-1: 0.045 -> 0.045, from 10240: 0.04 (0.0 %) per GB
             new aws/nat-gateway/hour eu-central-1:  -> 0.052 per hour
             aws/ec2/linux/t3.small us-east-1 not found: No product of AmazonEC2 in the files matches
             aws/nat-gateway/hour us-east-1 not found: No product of AmazonEC2 in the files matches
             """, told(read("aws-ec2.csv")));
+    }
+
+    /// Three years with something upfront, and what may be exchanged for another type, are left out.
+    @Test
+    void reservationsPaidByTheHourAreThoseOfAWholeTerm() {
+        Path file = file("reserved.json", """
+            {"offerCode": "AmazonRDS", "version": "1", "publicationDate": "2026-11-20T00:00:00Z", "products": {"A": {
+            "sku": "A", "attributes": {"regionCode": "us-east-1", "usagetype": "InstanceUsage:db.t3.small",
+            "databaseEngine": "PostgreSQL", "deploymentOption": "Single-AZ"}}}, "terms": {"OnDemand": {"A": {%s}},
+            "Reserved": {"A": {%s, %s, %s, %s}}}}
+            """.formatted(
+                        term("0.036", "", "", ""),
+                        term("0.025", "1yr", "No Upfront", "standard"),
+                        term("0.027", "1yr", "No Upfront", "convertible"),
+                        term("0.009", "3yr", "Partial Upfront", "standard"),
+                        term("0.017", "3yr", "No Upfront", "")));
+        assertEquals("""
+            new aws/rds/postgresql/db.t3.small/single-az us-east-1:  -> 0.036 per hour
+            new aws/rds/postgresql/db.t3.small/single-az/reserved-1y us-east-1:  -> 0.025 per hour
+            new aws/rds/postgresql/db.t3.small/single-az/reserved-3y us-east-1:  -> 0.017 per hour
+            """, told(new PriceLists(new PriceBook(List.of()), TODAY).read(List.of(file), Watch.NONE)));
+    }
+
+    private static String term(String usd, String length, String option, String offeringClass) {
+        return """
+            "%s": {"effectiveDate": "2026-11-01T00:00:00Z", "priceDimensions": {"d": {"unit": "Hrs",
+            "beginRange": "0", "pricePerUnit": {"USD": "%s"}}}, "termAttributes": {"LeaseContractLength": "%s",
+            "PurchaseOption": "%s", "OfferingClass": "%s"}}\
+            """.formatted(usd, usd, length, option, offeringClass);
     }
 
     /// A meter that has taken another's place, and one whose next price is announced; a reservation is no hourly price.
