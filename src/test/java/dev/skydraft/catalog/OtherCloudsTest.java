@@ -156,6 +156,10 @@ class OtherCloudsTest {
         // azure/container-registry/basic: 30.42 days x 0.1666; storage: 15 x 0.1.
         assertEquals(List.of(usd("5.067972")), monthly(estimate, "registry"));
         assertEquals(List.of(usd("1.5")), monthly(estimate, "storage"));
+        designs.set(Registry.TIER, "standard");
+        // azure/container-registry/standard: 30.42 days x 0.6666, 100 GB included.
+        assertEquals(List.of(usd("20.277972")), monthly(estimate(designs), "registry"));
+        assertEquals(List.of(BigDecimal.ZERO), monthly(estimate(designs), "storage"));
     }
 
     @Test

@@ -3,12 +3,15 @@ package dev.skydraft.pricing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.Designs;
+import dev.skydraft.catalog.Cdn;
 import dev.skydraft.catalog.CloudFunction;
 import dev.skydraft.catalog.Connections;
 import dev.skydraft.catalog.LoadBalancer;
+import dev.skydraft.catalog.Monitoring;
 import dev.skydraft.catalog.Users;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Settings;
 import dev.skydraft.design.Terms;
 import dev.skydraft.storage.PriceFile;
 import java.math.BigDecimal;
@@ -91,6 +94,30 @@ class AllowanceTest {
                 .set(Connections.OUT_GB, BigDecimal.valueOf(11_240));
         // 10,140 x 0.09 and 1,000 x 0.085
         assertEquals("997.6", monthly(estimate(design(out), "free")).get("users-alb/internet-out"));
+    }
+
+    @Test
+    void someGigabytesOfLogsAreFreeOnAzure() {
+        Design logs = design(Designs.named("Logs")
+                .root(e -> e.withSettings(
+                        e.settings().with(Settings.PROVIDER, "azure").with(Settings.REGION, "eastus2")))
+                .add("logs", Monitoring.KIND)
+                .set(Monitoring.LOGS_GB, BigDecimal.TEN));
+        // 5 x 2.76
+        assertEquals("13.8", monthly(estimate(logs, "free")).get("logs/logs"));
+        assertEquals("27.6", monthly(estimate(logs, "prod")).get("logs/logs"));
+    }
+
+    @Test
+    void aTerabyteThatCloudFrontDeliversIsFree() {
+        Designs site = Designs.named("Site")
+                .add("cdn", Cdn.KIND)
+                .set(Cdn.OUT_GB, BigDecimal.valueOf(2024))
+                .set(Cdn.REQUESTS, 11_000_000L);
+        Map<String, String> monthly = monthly(estimate(design(site), "free"));
+        // 1,000 x 0.085; 1,000,000 x 0.000001
+        assertEquals("85", monthly.get("cdn/data-out"));
+        assertEquals("1", monthly.get("cdn/requests"));
     }
 
     @Test
