@@ -3,6 +3,7 @@ package dev.skydraft.ui.prices;
 import atlantafx.base.theme.Styles;
 import dev.skydraft.pricelist.Change;
 import dev.skydraft.pricelist.Preview;
+import dev.skydraft.ui.prices.PriceImportModel.State;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
 /// What an import would do, part by part: prices that change, are new, are older than what Skydraft has, stay the same,
 /// and those that the files do not settle. One part is shown, the first that holds something; a text narrows it down.
 final class PreviewPane extends VBox {
+    private static final List<Change.Kind> ORDER =
+            List.of(Change.Kind.CHANGED, Change.Kind.NEW, Change.Kind.OLDER, Change.Kind.CONFIRMED);
+
     private final ToggleGroup group = new ToggleGroup();
     private final HBox parts = new HBox();
     private final TextField filter = new TextField();
@@ -30,11 +34,12 @@ final class PreviewPane extends VBox {
     private Consumer<Predicate<String>> narrow = _ -> {};
 
     /// @param older set while older prices are to be taken too
-    PreviewPane(Preview preview, BooleanProperty older) {
+    PreviewPane(State.Ready ready, BooleanProperty older) {
         super(10);
+        Preview preview = ready.preview();
         getStyleClass().add("price-preview");
         parts.getStyleClass().add("price-parts");
-        for (Change.Kind kind : Change.Kind.values()) {
+        for (Change.Kind kind : ORDER) {
             part(title(kind), (int) preview.count(kind), () -> changes(preview, kind));
         }
         part("Not settled", preview.unmatched().size(), () -> unsettled(preview));
@@ -45,6 +50,11 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(shown, Priority.ALWAYS);
         getChildren().addAll(new HBox(12, parts, filter), shown);
         preview.notes().forEach(this::note);
+        var bills = new Label();
+        bills.setWrapText(true);
+        bills.getStyleClass().add("price-bills");
+        bills.textProperty().bind(older.map(ready::bills));
+        getChildren().add(bills);
         if (preview.count(Change.Kind.OLDER) > 0) {
             getChildren().add(choice(preview.count(Change.Kind.OLDER), older));
         }

@@ -13,7 +13,7 @@ public final class PriceActions {
     /// @param owner the window that dialogs belong to
     public PriceActions(Workspace workspace, Window owner, Prompts prompts, Jobs jobs) {
         importPrices = Action.of("prices-import", "Import Prices…", () -> {
-            var model = new PriceImportModel(jobs, workspace::reprice);
+            var model = new PriceImportModel(jobs, () -> OpenBills.of(workspace.active()), workspace::reprice);
             new PriceImportDialog(model, prompts, owner).show();
         });
     }

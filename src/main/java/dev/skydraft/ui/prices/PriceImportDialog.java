@@ -108,7 +108,7 @@ public final class PriceImportDialog {
                 switch (state) {
                     case State.Empty() -> new PriceSources(model.standing());
                     case State.Reading(var files) -> reading(files);
-                    case State.Ready(var preview) -> new PreviewPane(preview, model.olderProperty());
+                    case State.Ready ready -> new PreviewPane(ready, model.olderProperty());
                     case State.Told(var sentence, var problem) -> told(sentence, problem);
                 });
     }

@@ -33,7 +33,14 @@ public final class PriceImportModel {
         record Reading(List<Path> files) implements State {}
 
         /// Nothing has changed yet.
-        record Ready(Preview preview) implements State {}
+        ///
+        /// @param bills what it would do to the bills of the open design, in a sentence
+        /// @param billsWithOlder the same if older prices are taken too
+        record Ready(Preview preview, String bills, String billsWithOlder) implements State {
+            String bills(boolean older) {
+                return older ? billsWithOlder : bills;
+            }
+        }
 
         /// What was done, or why something could not be done, in a sentence.
         record Told(String sentence, boolean problem) implements State {}
@@ -42,15 +49,18 @@ public final class PriceImportModel {
     private static final String TITLE = "Reading price files";
 
     private final Jobs jobs;
+    private final Supplier<OpenBills> open;
     private final Consumer<Estimator> reprice;
     private final ImportedPrices imported = ImportedPrices.ofUser();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Empty());
     private final BooleanProperty older = new SimpleBooleanProperty();
     private Optional<Job> reading = Optional.empty();
 
+    /// @param open the bills that an import is tried on
     /// @param reprice is told of the prices that hold from now on
-    PriceImportModel(Jobs jobs, Consumer<Estimator> reprice) {
+    PriceImportModel(Jobs jobs, Supplier<OpenBills> open, Consumer<Estimator> reprice) {
         this.jobs = jobs;
+        this.open = open;
         this.reprice = reprice;
     }
 
@@ -65,7 +75,7 @@ public final class PriceImportModel {
 
     /// What would be taken over now.
     List<Price> wanted() {
-        return state.get() instanceof State.Ready(var preview) ? preview.prices(older.get()) : List.of();
+        return state.get() instanceof State.Ready ready ? ready.preview().prices(older.get()) : List.of();
     }
 
     /// True while an import can be taken back.
@@ -103,16 +113,17 @@ public final class PriceImportModel {
         }
         older.set(false);
         state.set(new State.Reading(files));
-        reading = Optional.of(jobs.run(TITLE, job -> guarded(() -> read(files, job)), state::set));
+        OpenBills bills = open.get();
+        reading = Optional.of(jobs.run(TITLE, job -> guarded(() -> read(files, bills, job)), state::set));
     }
 
-    private static State read(List<Path> files, Job job) {
+    private static State read(List<Path> files, OpenBills bills, Job job) {
         Preview preview = new PriceLists(PriceFile.bookOfUser(), LocalDate.now(ZoneOffset.UTC))
                 .read(files, new Watch(job::at, job::cancelled));
         boolean nothing = preview.changes().isEmpty() && preview.unmatched().isEmpty();
         return nothing
                 ? new State.Told("Nothing in these files is priced under a key of Skydraft.", true)
-                : new State.Ready(preview);
+                : new State.Ready(preview, bills.with(preview.prices(false)), bills.with(preview.prices(true)));
     }
 
     void cancel() {

@@ -69,6 +69,9 @@ class PricesJourneyTest {
                         "2026-09-11",
                         "2026-11-20")),
                 cells((TableView<?>) dialog().lookup("#price-changes")));
+        assertEquals(
+                "Bills of TaskFlow a month: Prod ≥ $225.19, then ≥ $225.55; Dev ≥ $60.06, then ≥ $60.42.",
+                robot.from(dialog()).lookup(".price-bills").queryLabeled().getText());
         assertEquals(new BigDecimal("0.0225"), loadBalancer());
         press(robot, "Apply");
         assertEquals(new BigDecimal("0.023"), loadBalancer());
