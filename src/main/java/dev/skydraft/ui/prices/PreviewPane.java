@@ -5,6 +5,7 @@ import dev.skydraft.pricelist.Change;
 import dev.skydraft.pricelist.Preview;
 import dev.skydraft.ui.prices.PriceImportModel.State;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
