@@ -12,6 +12,7 @@ import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Settings;
+import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
@@ -19,9 +20,12 @@ import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.PriceFile;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +132,23 @@ class ComparisonTest {
     @Test
     void nothingCannotBeCompared() {
         assertThrows(IllegalArgumentException.class, () -> Comparison.of(List.of()));
+    }
+
+    @Test
+    void linesThatStayEqualAreTheSameObjectsInTheNextComparison() {
+        Comparison before = compare(TaskFlow.DESIGN, "prod", "dev");
+        Design edited = TaskFlow.DESIGN.withResource("api", r -> r.with(Scaling.DESIRED, 3L));
+        Comparison anew = compare(edited, "prod", "dev");
+        Comparison shared = anew.sharing(before);
+        assertEquals(anew, shared);
+        Set<ComparedLine> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        kept.addAll(before.lines());
+        assertEquals(
+                List.of("api/vcpu", "api/memory"),
+                shared.lines().stream()
+                        .filter(line -> !kept.contains(line))
+                        .map(ComparedLine::ref)
+                        .toList());
     }
 
     @ParameterizedTest

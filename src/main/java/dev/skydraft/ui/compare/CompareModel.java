@@ -79,12 +79,18 @@ public final class CompareModel {
         String base = choices().base(design);
         List<String> chosen = choices().chosen(design);
         boolean differing = differencesOnly.get();
-        background.run(this, () -> compared(design, reckoning, base, chosen, differing), compared::set);
+        Optional<Comparison> before = compared.get().map(Compared::comparison);
+        background.run(this, () -> compared(design, reckoning, base, chosen, differing, before), compared::set);
     }
 
     /// Empty while the bill of an environment is not reckoned yet.
     private static Optional<Compared> compared(
-            Design design, Reckoning reckoning, String base, List<String> chosen, boolean differing) {
+            Design design,
+            Reckoning reckoning,
+            String base,
+            List<String> chosen,
+            boolean differing,
+            Optional<Comparison> before) {
         List<String> wanted = Stream.concat(Stream.of(base), chosen.stream()).toList();
         List<Comparison.Side> sides = wanted.stream()
                 .flatMap(id -> reckoning.estimate(id).stream().map(e -> side(design, id, e)))
@@ -92,7 +98,8 @@ public final class CompareModel {
         if (sides.size() < wanted.size()) {
             return Optional.empty();
         }
-        Comparison comparison = Comparison.of(sides);
+        Comparison now = Comparison.of(sides);
+        Comparison comparison = before.map(now::sharing).orElse(now);
         return Optional.of(new Compared(
                 design.environments().stream()
                         .map(e -> new Compared.Choice(e.id(), e.name()))

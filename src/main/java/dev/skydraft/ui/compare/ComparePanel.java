@@ -85,7 +85,9 @@ public final class ComparePanel {
 
     private void show(Compared compared) {
         following = true;
-        base.getItems().setAll(compared.environments());
+        if (!base.getItems().equals(compared.environments())) {
+            base.getItems().setAll(compared.environments());
+        }
         base.setValue(compared.baseChoice());
         if (!sameChoices(compared)) {
             choices.getChildren().setAll(CompareHeads.choices(compared, model::choose));
@@ -118,8 +120,35 @@ public final class ComparePanel {
         }
     }
 
-    /// The order and the selected line stay.
+    /// The order and the selected line stay. Most edits change figures of a few lines and leave all others where they
+    /// are.
     private void rows(List<ComparedLine> rows) {
+        if (!lines.getSortOrder().isEmpty() || !sameRefs(rows)) {
+            replaceRows(rows);
+            return;
+        }
+        int selected = lines.getSelectionModel().getSelectedIndex();
+        for (int i = 0; i < rows.size(); i++) {
+            if (lines.getItems().get(i) != rows.get(i)) {
+                lines.getItems().set(i, rows.get(i));
+            }
+        }
+        if (selected >= 0) {
+            lines.getSelectionModel().clearAndSelect(selected);
+        }
+    }
+
+    private boolean sameRefs(List<ComparedLine> rows) {
+        List<ComparedLine> shown = lines.getItems();
+        boolean same = shown.size() == rows.size();
+        for (int i = 0; same && i < rows.size(); i++) {
+            same = shown.get(i) == rows.get(i)
+                    || shown.get(i).ref().equals(rows.get(i).ref());
+        }
+        return same;
+    }
+
+    private void replaceRows(List<ComparedLine> rows) {
         Optional<String> selected =
                 Optional.ofNullable(lines.getSelectionModel().getSelectedItem()).map(ComparedLine::ref);
         List<TableColumn<ComparedLine, ?>> order = List.copyOf(lines.getSortOrder());

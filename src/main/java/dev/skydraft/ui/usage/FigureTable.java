@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -70,23 +71,29 @@ final class FigureTable {
     void show(UsageSheet now) {
         boolean same = now.environment().equals(sheet.environment());
         sheet = now;
-        if (!same) {
+        if (same) {
+            keepRows();
+        } else {
             order();
-            return;
         }
+    }
+
+    private void keepRows() {
         Map<String, UsageFigure> left = new LinkedHashMap<>();
-        now.figures().forEach(figure -> left.put(figure.key(), figure));
+        sheet.figures().forEach(figure -> left.put(figure.key(), figure));
         var gone = new ArrayList<ObjectProperty<UsageFigure>>();
         for (ObjectProperty<UsageFigure> row : view.getItems()) {
             UsageFigure figure = left.remove(row.get().key());
             if (figure == null) {
                 gone.add(row);
-            } else {
+            } else if (!figure.equals(row.get())) {
                 row.set(figure);
             }
         }
-        view.getItems().removeAll(gone);
-        left.values().forEach(figure -> view.getItems().add(new SimpleObjectProperty<>(figure)));
+        if (!gone.isEmpty()) {
+            view.getItems().removeAll(Set.copyOf(gone));
+        }
+        view.getItems().addAll(left.values().stream().map(SimpleObjectProperty::new).toList());
     }
 
     /// Puts the figures in the order of what they decide.
