@@ -29,6 +29,15 @@ public final class Wording {
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
+    /// The same, with no more than some of the words: "a, b and 4,998 more".
+    public static String list(List<String> words, int most) {
+        if (words.size() <= most + 1) {
+            return list(words);
+        }
+        return String.format(
+                Locale.ROOT, "%s and %,d more", String.join(", ", words.subList(0, most)), words.size() - most);
+    }
+
     /// A label inside a sentence: "container service", but still "NAT gateway" and "PostgreSQL database".
     public static String inSentence(String label) {
         String first = label.split(" ", 2)[0];

@@ -16,6 +16,12 @@ class WordingTest {
     }
 
     @Test
+    void ofALongListSomeWordsAreSaid() {
+        assertEquals("a, b and c", Wording.list(List.of("a", "b", "c"), 2));
+        assertEquals("a, b and 2 more", Wording.list(List.of("a", "b", "c", "d"), 2));
+    }
+
+    @Test
     void onlyOneIsSingular() {
         assertEquals(
                 "0 resources, 1 resource, 2 resources",

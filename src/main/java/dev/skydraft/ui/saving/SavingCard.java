@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// One saving: what it comes to, what to do, what it is about, what it takes, and when it holds.
 final class SavingCard extends VBox {
+    /// A saving may be about thousands; Show selects them all.
+    private static final int MOST_NAMES = 12;
+
     private final Label figure = styled("", "saving-figure");
     private final Label per = styled("", "caption");
     private final Label about = styled("", "saving-about");
@@ -106,7 +109,7 @@ final class SavingCard extends VBox {
         figure.setText(Amounts.figure(saving));
         per.setText(Amounts.per(saving));
         about.setText(Wording.list(
-                saving.elements().stream().map(id -> Wording.name(design, id)).toList()));
+                saving.elements().stream().map(id -> Wording.name(design, id)).toList(), MOST_NAMES));
         setAccessibleText("%s: saves %s %s. Effort %s, risk %s. %s"
                 .formatted(
                         saving.tip().title(),

@@ -93,7 +93,8 @@ final class FigureTable {
         if (!gone.isEmpty()) {
             view.getItems().removeAll(Set.copyOf(gone));
         }
-        view.getItems().addAll(left.values().stream().map(SimpleObjectProperty::new).toList());
+        view.getItems()
+                .addAll(left.values().stream().map(SimpleObjectProperty::new).toList());
     }
 
     /// Puts the figures in the order of what they decide.
