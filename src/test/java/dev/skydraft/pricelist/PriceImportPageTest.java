@@ -32,10 +32,12 @@ class PriceImportPageTest {
             - **Google Cloud** Billing Catalog, page by page, JSON, with an API key of your own:
               `https://cloudbilling.googleapis.com/v1/services/6F81-5844-456A/skus`.
 
-            What would change is shown first. Then:
+            What would change is shown first, price by price, and in the window also what it does to the bills of the open design. Then:
 
             - A price is taken over where exactly one product is matched to its key in a region. Several, another unit, or tiers that
-              do not begin at 0 are reported, and the price stays as it is.
+              do not begin at 0 are reported, and the price stays as it is. On AWS a product whose SKU one of our prices was taken
+              from comes before those that only have the attributes; its SKU stays the same from one file to the next.
+            - A price for everywhere also takes the place of those that Skydraft has of single regions.
             - Prices that begin to hold later, or have ended, are left out. Of two that hold, the later one counts.
             - **The newer date wins.** A file older than the price that Skydraft has is shown as *older* and left out, unless `--older` or
               the box in the dialog says otherwise. An AWS file is of the day of its publication; a page of Azure or Google Cloud
