@@ -22,8 +22,8 @@ final class CloudWatch {
             .option("standard", "Standard")
             .option("infrequent", "Infrequent access")
             .or("standard");
-    static final Flag HIGH_RESOLUTION = Flag.of(
-            "highResolution", "Alarms within seconds", false, "Alarms look at less than a minute. Billed on AWS.");
+    static final Flag HIGH_RESOLUTION =
+            Flag.of("highResolution", "Fast alarms", false, "Alarms look at less than a minute. Billed on AWS.");
     static final Whole COMPOSITE = count("compositeAlarms", "Composite alarms", "Alarms about other alarms.");
     static final Amount VENDED_GB = gigabytes("vendedGb", "Logs of services", "GB a month, such as flow logs.");
     static final Amount SEARCHED_GB = gigabytes("searchedGb", "Logs searched", "GB a month that queries read.");

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills) {
     private static final int SAMPLES = 150;
 
+    private static final Map<String, List<Case>> CASES = new ConcurrentHashMap<>();
+
     /// Found once for all pages that tell them.
     private static final Map<String, Set<String>> REASONS = new ConcurrentHashMap<>();
 
@@ -56,13 +58,17 @@ record Billed(String id, List<Property<?>> properties, Map<Provider, Bill> bills
 
     /// Many ways in which a resource of this kind may be set up.
     List<Case> cases(Provider provider) {
+        return CASES.computeIfAbsent(id + " " + provider.id(), _ -> randomCases(provider));
+    }
+
+    private List<Case> randomCases(Provider provider) {
         var random = new Random(id.hashCode());
         var cases = new ArrayList<Case>();
         cases.add(Case.initial(provider));
         for (int i = 0; i < SAMPLES; i++) {
             cases.add(Case.random(properties, provider, random));
         }
-        return cases;
+        return List.copyOf(cases);
     }
 
     /// Every size that the kind comes in, with every option of one choice, with and without a standby.
