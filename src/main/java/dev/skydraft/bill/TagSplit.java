@@ -1,9 +1,6 @@
 package dev.skydraft.bill;
 
-import dev.skydraft.design.Connection;
-import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
-import dev.skydraft.design.Tags;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
 import java.math.BigDecimal;
@@ -52,10 +49,10 @@ public record TagSplit(Estimate bill, String key, List<Part> parts) {
     }
 
     public static TagSplit of(Estimate bill, String key) {
-        Tags tags = Tags.of(bill.deployment().design());
+        var values = new TagValues(bill.deployment(), key);
         var byValue = new TreeMap<String, Part>();
         for (OwnerBill owner : bill.bills()) {
-            String value = value(bill.deployment(), tags, key, owner.owner());
+            String value = values.of(owner.owner());
             byValue.put(
                     value,
                     byValue.getOrDefault(value, new Part(value, BigDecimal.ZERO, 0))
@@ -66,28 +63,5 @@ public record TagSplit(Estimate bill, String key, List<Part> parts) {
         parts.addAll(byValue.values());
         untagged.ifPresent(parts::add);
         return new TagSplit(bill, key, parts);
-    }
-
-    private static String value(Deployment deployment, Tags tags, String key, String owner) {
-        Optional<Connection> connection = deployment.connections().find(owner);
-        if (connection.isEmpty()) {
-            return ofResource(deployment, tags, key, owner);
-        }
-        String from = ofResource(deployment, tags, key, connection.get().from());
-        return from.isEmpty()
-                ? ofResource(deployment, tags, key, connection.get().to())
-                : from;
-    }
-
-    /// The tags of the places that it has in the environment.
-    private static String ofResource(Deployment deployment, Tags tags, String key, String resource) {
-        String prefix = key + ":";
-        return deployment.find(resource).map(tags::of).stream()
-                .flatMap(all -> all.stream())
-                .filter(tag -> tag.startsWith(prefix))
-                .map(tag -> tag.substring(prefix.length()).strip())
-                .filter(value -> !value.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" + "));
     }
 }

@@ -36,8 +36,10 @@ public record Preferences(
     /// @param snapToGrid whether dragged boxes snap to the grid
     /// @param snapToObjects whether they snap to other boxes
     /// @param panels ids of the panels in front, one for each side; empty before the first start
-    public record Habits(boolean minimap, boolean snapToGrid, boolean snapToObjects, List<String> panels) {
-        public static final Habits DEFAULT = new Habits(true, true, true, List.of());
+    /// @param costsBy key of the tags that bills are gathered by; empty text for the category
+    public record Habits(
+            boolean minimap, boolean snapToGrid, boolean snapToObjects, List<String> panels, String costsBy) {
+        public static final Habits DEFAULT = new Habits(true, true, true, List.of(), "");
 
         public Habits {
             panels = List.copyOf(panels);

@@ -79,7 +79,8 @@ public record PreferencesFile(Path file) {
                 habit(fields, "minimap"),
                 habit(fields, "snapToGrid"),
                 habit(fields, "snapToObjects"),
-                fields.items("panels", j -> j.asText("panels")));
+                fields.items("panels", j -> j.asText("panels")),
+                fields.find("costsBy").map(j -> j.asText("costsBy")).orElse(""));
     }
 
     /// On until it is switched off.
@@ -93,6 +94,9 @@ public record PreferencesFile(Path file) {
         off(out, "snapToObjects", habits.snapToObjects());
         if (!habits.panels().isEmpty()) {
             out.lineField("", "panels").list(habits.panels(), out::text);
+        }
+        if (!habits.costsBy().isEmpty()) {
+            out.lineField("", "costsBy").text(habits.costsBy());
         }
     }
 

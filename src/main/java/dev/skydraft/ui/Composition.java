@@ -61,7 +61,7 @@ public final class Composition {
         commands = new Commands(workspace, look, outside, reach());
         menus = new Menus(commands);
         canvases = new Canvases(workspace, look, outside.background().apart(), commands, menus);
-        window = new MainWindow(workspace, canvases::frame, parts());
+        window = new MainWindow(workspace, canvases::frame, parts(look));
         new Shortcuts(actions()).install(window.root());
         Shortcuts.onCharacter(window.root(), "?", commands.help.keys);
         look.appearanceProperty().subscribe(window::wear);
@@ -98,8 +98,9 @@ public final class Composition {
         return canvases.of(workspace.active());
     }
 
-    private MainWindow.Parts parts() {
+    private MainWindow.Parts parts(Look look) {
         var costs = new CostModel(workspace, outside.background(), aside);
+        costs.byProperty().bindBidirectional(look.habits().costsByProperty());
         return new MainWindow.Parts(
                 menus(),
                 Toolbar.of(commands, workspace),

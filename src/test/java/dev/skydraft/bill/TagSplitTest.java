@@ -47,6 +47,11 @@ class TagSplitTest {
     }
 
     @Test
+    void aBillCanBeSplitByWhatStandsBeforeTheColonsOfTags() {
+        assertEquals(List.of("cost-centre", "owner", "system"), List.copyOf(TagSplit.keys(DESIGN)));
+    }
+
+    @Test
     void partsSumToTheBill() {
         assertEquals(
                 bill().total(),

@@ -17,7 +17,7 @@ class EstimateByTagTest {
 
                     owner        Monthly USD
                     ------------------------
-                    untagged  at least 60.06
+                    no owner  at least 60.06
                     ------------------------
                     Total     at least 60.06
 

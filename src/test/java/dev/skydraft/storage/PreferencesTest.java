@@ -33,7 +33,7 @@ class PreferencesTest {
                 Optional.of(Path.of("/designs/ünï.json")),
                 List.of(Path.of("/designs/old.json")),
                 Preferences.Theme.HIGH_CONTRAST,
-                new Preferences.Habits(false, true, false, List.of("outline", "cost")),
+                new Preferences.Habits(false, true, false, List.of("outline", "cost"), "owner"),
                 Optional.of(new Preferences.Window(-10, 20, 1600, 1000, true)));
         assertEquals(Optional.empty(), file.save(preferences));
         assertEquals(preferences, file.load());
@@ -46,6 +46,7 @@ class PreferencesTest {
             "minimap": false,
             "snapToObjects": false,
             "panels": ["outline", "cost"],
+            "costsBy": "owner",
             "window": {"x": -10, "y": 20, "width": 1600, "height": 1000, "maximized": true}
             }
             """, Files.readString(file.file()));

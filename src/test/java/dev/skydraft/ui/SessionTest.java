@@ -65,6 +65,7 @@ class SessionTest {
             look.habits().minimapProperty().set(false);
             look.habits().objectsProperty().set(false);
             look.habits().panelsProperty().set(List.of("outline", "cost"));
+            look.habits().costsByProperty().set("owner");
             session().remember(workspace, look, stage);
             place(0, 0, 300, 300);
             session().place(stage);
@@ -74,7 +75,7 @@ class SessionTest {
             Look look = session().look();
             assertEquals(Theme.HIGH_CONTRAST, look.choiceProperty().get());
             assertEquals(
-                    new Preferences.Habits(false, true, false, List.of("outline", "cost")),
+                    new Preferences.Habits(false, true, false, List.of("outline", "cost"), "owner"),
                     look.habits().now());
         });
         Workspace next = workspace();

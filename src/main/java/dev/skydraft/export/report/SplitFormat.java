@@ -17,7 +17,6 @@ public record SplitFormat(String id, BiFunction<String, List<TagSplit>, String> 
             new SplitFormat("csv", SplitFormat::csv),
             new SplitFormat("markdown", SplitFormat::markdown));
 
-    private static final String UNTAGGED = "untagged";
     private static final List<String> CSV_HEADING =
             List.of("environment", "by", "value", "monthly_usd", "unknown_lines");
 
@@ -37,7 +36,7 @@ public record SplitFormat(String id, BiFunction<String, List<TagSplit>, String> 
         var table = new TextTable(List.of(false, true));
         table.add(Lines.single(split.key()), "Monthly USD");
         table.rule();
-        split.parts().forEach(part -> table.add(Lines.single(value(part)), sum(part)));
+        split.parts().forEach(part -> table.add(Lines.single(value(split, part)), sum(part)));
         table.rule();
         table.add("Total", Figures.sum(split.bill().total(), split.bill().complete()));
         return Lines.single("%s in %s by %s".formatted(design, environment(split), split.key())) + "\n\n" + table.text()
@@ -49,7 +48,7 @@ public record SplitFormat(String id, BiFunction<String, List<TagSplit>, String> 
         for (TagSplit split : splits) {
             text.heading(2, Markdown.escaped("%s by %s".formatted(environment(split), split.key())));
             text.table(Markdown.escaped(split.key()), ">Monthly USD");
-            split.parts().forEach(part -> text.row(Markdown.escaped(value(part)), sum(part)));
+            split.parts().forEach(part -> text.row(Markdown.escaped(value(split, part)), sum(part)));
             text.row(
                     Markdown.bold("Total"),
                     Markdown.bold(Figures.sum(split.bill().total(), split.bill().complete())));
@@ -110,8 +109,8 @@ public record SplitFormat(String id, BiFunction<String, List<TagSplit>, String> 
         return split.bill().deployment().environment().id();
     }
 
-    private static String value(TagSplit.Part part) {
-        return part.tagged() ? part.value() : UNTAGGED;
+    private static String value(TagSplit split, TagSplit.Part part) {
+        return part.tagged() ? part.value() : "no " + split.key();
     }
 
     private static String sum(TagSplit.Part part) {

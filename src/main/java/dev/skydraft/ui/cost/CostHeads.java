@@ -49,13 +49,13 @@ final class CostHeads {
         return row;
     }
 
-    /// The categories of the environment shown, with their parts of its bill.
+    /// The groups of the environment shown, with their parts of its bill.
     static List<Node> legend(CostTable table) {
         return Share.of(table, table.shown()).stream()
                 .<Node>map(share -> {
                     var dot = new Region();
-                    dot.getStyleClass().addAll("legend-dot", ShareBar.styleClass(share));
-                    var label = new Label("%s %s %%".formatted(share.name(), share.percent()), dot);
+                    dot.getStyleClass().addAll("legend-dot", share.style());
+                    var label = new Label(share.name() + " " + share.part(), dot);
                     label.getStyleClass().add("caption");
                     return label;
                 })

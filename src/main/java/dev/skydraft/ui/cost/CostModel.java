@@ -21,6 +21,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What the cost panel shows of the active document: the bills of all environments side by side, and which resource is
@@ -32,6 +34,7 @@ public final class CostModel {
     private final ReadOnlyObjectWrapper<CostTable> table = new ReadOnlyObjectWrapper<>(CostTable.NONE);
     private final ReadOnlyObjectWrapper<Optional<String>> owner = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectBinding<CostRow> bill;
+    private final StringProperty by = new SimpleStringProperty(Grouping.CATEGORY);
     private final BooleanProperty unknownOnly = new SimpleBooleanProperty();
     private final BooleanProperty doubtfulOnly = new SimpleBooleanProperty();
 
@@ -48,6 +51,7 @@ public final class CostModel {
         workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::selectionProperty, seen.now(), this::follow);
+        by.subscribe((_, _) -> layOut());
         unknownOnly.subscribe(only -> doubtfulOnly.set(doubtfulOnly.get() && !only));
         doubtfulOnly.subscribe(only -> unknownOnly.set(unknownOnly.get() && !only));
         bill = Bindings.createObjectBinding(this::listed, table, unknownOnly, doubtfulOnly);
@@ -89,6 +93,12 @@ public final class CostModel {
         return owner.getReadOnlyProperty();
     }
 
+    /// What stands before the colon of the tags to gather the bill by, where the design has such; empty text for the
+    /// category.
+    public StringProperty byProperty() {
+        return by;
+    }
+
     /// Whether only what is unknown in the environment shown is listed.
     public BooleanProperty unknownOnlyProperty() {
         return unknownOnly;
@@ -126,13 +136,20 @@ public final class CostModel {
     private void refresh() {
         DocumentModel document = workspace.active();
         Reckoning reckoning = document.reckoningProperty().get();
-        Design design = document.design();
-        String environment = document.environment();
-        table.set(table.get().showing(environment));
-        background.run(rows, () -> rows.table(design, environment, reckoning), table::set);
+        layOut();
         Optional<Estimate> shown = reckoning.estimate(document.environment());
         Estimator estimator = document.estimator();
         aside.run(this, () -> shown.map(bill -> Band.of(bill, estimator)).filter(b -> !b.point()), band::set);
+    }
+
+    private void layOut() {
+        DocumentModel document = workspace.active();
+        Reckoning reckoning = document.reckoningProperty().get();
+        Design design = document.design();
+        String environment = document.environment();
+        String wanted = by.get();
+        table.set(table.get().showing(environment));
+        background.run(rows, () -> rows.table(design, environment, reckoning, Grouping.of(design, wanted)), table::set);
     }
 
     private void follow(Selection selection) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -33,6 +34,9 @@ public final class CostPanel {
 
     @FXML
     private FlowPane legend;
+
+    @FXML
+    private MenuButton by;
 
     @FXML
     private ToggleButton unknownOnly;
@@ -112,8 +116,9 @@ public final class CostPanel {
     }
 
     private void refresh(CostTable table) {
+        GroupingMenu.show(by, table.grouping(), model.byProperty()::set);
         CostHeads.totals(totals, table, model::show);
-        shares.getChildren().setAll(CostHeads.bars(table, tree::highlightCategory));
+        shares.getChildren().setAll(CostHeads.bars(table, tree::highlightGroup));
         legend.getChildren().setAll(CostHeads.legend(table));
         Figure shown = table.total().figure(table.shown());
         unknownOnly.setText(shown.complete() ? "Nothing unknown" : shown.unknownLines());

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// A row of the cost table: the whole bill, a category, a resource or connection, or one line of its bill.
+/// A row of the cost table: the whole bill, a group, a resource or connection, or one line of its bill.
 ///
 /// @param key stable while the design is edited: `DATA`, `DATA/db`, `DATA/db/storage`
-/// @param owner id of the resource or connection; empty for the whole and for categories
+/// @param owner id of the resource or connection; empty for the whole and for groups
 /// @param figures the monthly figure in each environment, by id
 /// @param lines the line of each environment that has it, by id; only for the rows of single lines
 public record CostRow(

@@ -2,19 +2,17 @@ package dev.skydraft.ui.cost;
 
 import dev.skydraft.check.Budget;
 import dev.skydraft.design.Design;
-import dev.skydraft.kind.Category;
 import dev.skydraft.pricing.CostLine;
-import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.OwnerBill;
 import dev.skydraft.ui.document.Reckoning;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -33,55 +31,55 @@ final class CostRows {
         }
     }
 
-    CostTable table(Design design, String shown, Reckoning reckoning) {
+    CostTable table(Design design, String shown, Reckoning reckoning, Grouping grouping) {
         List<CostTable.Column> columns = design.environments().stream()
                 .map(e -> new CostTable.Column(e.id(), e.name(), Budget.of(design, e.id())))
                 .toList();
-        Map<Category, List<CostRow>> categories = new EnumMap<>(Category.class);
         Map<String, Owner> now = new HashMap<>();
-        billsByOwner(reckoning).forEach((id, bills) -> {
-            Owner before = owners.get(id);
-            Owner owner = before != null && before.isOf(bills) ? before : new Owner(bills, ownerRow(id, bills));
-            now.put(id, owner);
-            categories
-                    .computeIfAbsent(any(bills).category(), c -> new ArrayList<>())
-                    .add(owner.row());
-        });
-        owners = now;
         List<CostRow> rows = new ArrayList<>();
-        categories.forEach((category, resources) -> rows.add(categoryRow(category, resources)));
-        return new CostTable(columns, shown, sum(TOTAL, "Total", Optional.empty(), rows));
+        billsByGroup(grouping.groups(reckoning), reckoning)
+                .forEach((group, bills) -> rows.add(groupRow(group, bills, now)));
+        owners = now;
+        return new CostTable(columns, shown, grouping, sum(TOTAL, "Total", Optional.empty(), rows));
     }
 
-    private static Map<String, Map<String, OwnerBill>> billsByOwner(Reckoning reckoning) {
-        Map<String, Map<String, OwnerBill>> bills = new TreeMap<>();
-        for (Map.Entry<String, Estimate> estimate : reckoning.estimates().entrySet()) {
-            for (OwnerBill bill : estimate.getValue().bills()) {
-                bills.computeIfAbsent(bill.owner(), o -> new LinkedHashMap<>()).put(estimate.getKey(), bill);
+    /// By group, then by owner, then by environment.
+    private static SortedMap<Grouping.Group, Map<String, Map<String, OwnerBill>>> billsByGroup(
+            Grouping.Groups groups, Reckoning reckoning) {
+        SortedMap<Grouping.Group, Map<String, Map<String, OwnerBill>>> bills = new TreeMap<>();
+        reckoning.estimates().forEach((environment, estimate) -> {
+            for (OwnerBill bill : estimate.bills()) {
+                bills.computeIfAbsent(groups.of(environment, bill), g -> new TreeMap<>())
+                        .computeIfAbsent(bill.owner(), o -> new LinkedHashMap<>())
+                        .put(environment, bill);
             }
-        }
+        });
         return bills;
     }
 
-    private static OwnerBill any(Map<String, OwnerBill> bills) {
-        return bills.values().iterator().next();
+    private CostRow groupRow(Grouping.Group group, Map<String, Map<String, OwnerBill>> bills, Map<String, Owner> now) {
+        List<CostRow> rows = new ArrayList<>();
+        bills.forEach((id, byEnvironment) -> {
+            String key = group.key() + "/" + id;
+            Owner before = owners.get(key);
+            Owner owner = before != null && before.isOf(byEnvironment)
+                    ? before
+                    : new Owner(byEnvironment, ownerRow(key, id, byEnvironment));
+            now.put(key, owner);
+            rows.add(owner.row());
+        });
+        rows.sort(Comparator.comparing(CostRow::name, String.CASE_INSENSITIVE_ORDER));
+        return sum(group.key(), group.name(), Optional.empty(), rows);
     }
 
-    private static CostRow categoryRow(Category category, List<CostRow> owners) {
-        owners.sort(Comparator.comparing(CostRow::name, String.CASE_INSENSITIVE_ORDER));
-        return sum(category.name(), category.label(), Optional.empty(), owners);
-    }
-
-    private static CostRow ownerRow(String owner, Map<String, OwnerBill> bills) {
-        OwnerBill any = any(bills);
-        String key = any.category().name() + "/" + owner;
+    private static CostRow ownerRow(String key, String owner, Map<String, OwnerBill> bills) {
         Map<String, Map<String, CostLine>> lines = new LinkedHashMap<>();
         bills.forEach((environment, bill) -> bill.lines()
                 .forEach(line -> lines.computeIfAbsent(line.rule(), r -> new LinkedHashMap<>())
                         .put(environment, line)));
         List<CostRow> rows = new ArrayList<>();
         lines.forEach((rule, byEnvironment) -> rows.add(lineRow(key + "/" + rule, owner, byEnvironment)));
-        return sum(key, any.name(), Optional.of(owner), rows);
+        return sum(key, bills.values().iterator().next().name(), Optional.of(owner), rows);
     }
 
     private static CostRow lineRow(String key, String owner, Map<String, CostLine> lines) {

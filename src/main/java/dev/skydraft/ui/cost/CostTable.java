@@ -2,6 +2,7 @@ package dev.skydraft.ui.cost;
 
 import dev.skydraft.check.Budget;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,20 +10,35 @@ import java.util.Optional;
 ///
 /// @param environments in the design's order, the root first
 /// @param shown id of the environment that is shown
-/// @param total the whole bill; its children are categories, theirs are resources and connections, theirs are lines
-public record CostTable(List<Column> environments, String shown, CostRow total) {
+/// @param grouping what its groups are
+/// @param total the whole bill; its children are groups, theirs are resources and connections, theirs are lines
+public record CostTable(List<Column> environments, String shown, Grouping grouping, CostRow total) {
+    /// So many colours tell groups by tag apart; further ones begin anew.
+    private static final int TAG_COLORS = 8;
 
     /// Before anything is reckoned.
     static final CostTable NONE = new CostTable(
-            List.of(), "", new CostRow("total", "Total", Optional.empty(), Map.of(), Map.of(), List.of()));
+            List.of(),
+            "",
+            Grouping.BY_CATEGORY,
+            new CostRow("total", "Total", Optional.empty(), Map.of(), Map.of(), List.of()));
 
     /// An environment that has a column.
-    ///
     public record Column(String id, String name, Optional<Budget> budget) {}
 
     /// The same bills while another environment is shown.
     CostTable showing(String environment) {
-        return new CostTable(environments, environment, total);
+        return new CostTable(environments, environment, grouping, total);
+    }
+
+    /// The style class that gives a group its colour.
+    String styleClass(CostRow group) {
+        if (grouping.byCategory()) {
+            return "category-" + group.key().toLowerCase(Locale.ROOT);
+        }
+        return group.key().equals(grouping.untagged())
+                ? "tag-none"
+                : "tag-" + total.children().stream().map(CostRow::key).toList().indexOf(group.key()) % TAG_COLORS;
     }
 
     /// The environment whose difference from the root is worth a column: the one shown, or the last while the root

@@ -58,7 +58,7 @@ final class CostTree {
         following = false;
     }
 
-    void highlightCategory(String key) {
+    void highlightGroup(String key) {
         find(view.getRoot(), key).ifPresent(this::reveal);
     }
 

@@ -1,7 +1,6 @@
 package dev.skydraft.ui.cost;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
@@ -9,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
-/// A horizontal bar cut into the categories' shares of a bill. Its length is the bill against the largest one shown.
+/// A horizontal bar cut into the groups' shares of a bill. Its length is the bill against the largest one shown.
 final class ShareBar extends Region {
     private static final double GAP = 2;
     private static final double THINNEST = 3;
@@ -18,7 +17,7 @@ final class ShareBar extends Region {
     private final double most;
 
     /// @param most the bill, in USD a month, whose bar fills the whole width
-    /// @param choose is told the key of a category that is clicked
+    /// @param choose is told the key of a group that is clicked
     ShareBar(List<Share> shares, double most, Consumer<String> choose) {
         this.shares = shares;
         this.most = most;
@@ -28,15 +27,10 @@ final class ShareBar extends Region {
         shares.forEach(share -> getChildren().add(segment(share, choose)));
     }
 
-    /// The style class that gives a category its colour.
-    static String styleClass(Share share) {
-        return "category-" + share.category().toLowerCase(Locale.ROOT);
-    }
-
     private static Region segment(Share share, Consumer<String> choose) {
         var segment = new Region();
-        segment.getStyleClass().addAll("segment", styleClass(share));
-        segment.setOnMouseClicked(e -> choose.accept(share.category()));
+        segment.getStyleClass().addAll("segment", share.style());
+        segment.setOnMouseClicked(e -> choose.accept(share.group()));
         Tooltip.install(segment, new Tooltip(share.text()));
         return segment;
     }

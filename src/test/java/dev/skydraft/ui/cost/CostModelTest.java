@@ -125,6 +125,31 @@ class CostModelTest {
                 Share.of(model.table(), "prod").stream().map(Share::text).toList());
     }
 
+    @Test
+    void tagsGatherTheBillAndWhatHasNoneComesLast() {
+        model.byProperty().set("owner");
+        assertEquals(Grouping.BY_CATEGORY, model.table().grouping());
+        document.edit("Tag", d -> d.withResource("api", r -> r.withTags(List.of("owner:web", "system:shop"))));
+        assertEquals(
+                new Grouping("owner", List.of("owner", "system")), model.table().grouping());
+        assertEquals(
+                List.of("web: 29.20 | 7.30 | −21.90", "api: 29.20 | 7.30 | −21.90"),
+                text(model.table().total()).lines().skip(1).limit(2).toList());
+        assertEquals(
+                List.of("web: $29.20, 40 % tag-0", "No owner: $43.80, 60 % tag-none"),
+                Share.of(model.table(), "prod").stream()
+                        .map(share -> share.text() + " " + share.style())
+                        .toList());
+        model.byProperty().set("system");
+        assertEquals(List.of("system:shop", "system:"), keys());
+        model.byProperty().set(Grouping.CATEGORY);
+        assertEquals(List.of("NETWORK", "COMPUTE"), keys());
+    }
+
+    private List<String> keys() {
+        return model.table().total().children().stream().map(CostRow::key).toList();
+    }
+
     private CostDetail detail(CostRow row) {
         return CostDetail.of(model.table(), row, model::inputs);
     }

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
@@ -106,6 +107,19 @@ class CostPanelTest {
                 List.of(
                         workspace.active().environment(),
                         robot.lookup("#total-dev").<Button>query().getAccessibleText()));
+    }
+
+    @Test
+    void theBillIsGatheredByATagThatIsChosen(FxRobot robot) {
+        edit(robot, d -> d.edit("Tag", design -> design.withResource("api", r -> r.withTags(List.of("owner:web")))));
+        MenuButton by = robot.lookup("#by").query();
+        robot.interact(() -> by.getItems().getLast().fire());
+        assertEquals(
+                List.of("Bill by owner", "web", "No owner"),
+                List.of(
+                        by.getText(),
+                        bill(robot).getTreeItem(0).getValue().name(),
+                        bill(robot).getTreeItem(2).getValue().name()));
     }
 
     @Test
