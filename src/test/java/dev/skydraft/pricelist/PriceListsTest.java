@@ -255,6 +255,13 @@ class PriceListsTest {
             """, told(new PriceLists(book, TODAY).read(List.of(file), Watch.NONE)));
     }
 
+    @Test
+    void aPriceThatHasEndedIsLeftOut() {
+        String item = item("Global", "NAT Gateway", "NAT Gateway", "Standard", "Standard Gateway", "", "1 Hour", 0, "0.045");
+        String ended = item.replace("\"type\"", "\"effectiveEndDate\": \"2026-11-25T23:59:00Z\", \"type\"");
+        assertEquals("", told(azure(List.of(file("ended.json", "{\"Items\": [%s]}".formatted(ended))))));
+    }
+
     /// Of two products for one key, the one whose SKU is known; and it is found whatever its attributes say.
     @Test
     void aProductWhoseSkuIsKnownStandsForItsPrice() {

@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import dev.skydraft.pricelist.Change;
 import dev.skydraft.pricelist.Preview;
 import dev.skydraft.ui.prices.PriceImportModel.State;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -84,11 +83,13 @@ final class PreviewPane extends VBox {
     }
 
     private void changes(Preview preview, Change.Kind kind) {
-        var rows = new ArrayList<>(preview.changes());
-        rows.removeIf(change -> change.kind() != kind);
-        show(new PriceTable<>("Prices that are " + kind.word(), "price-changes", rows, ChangeColumns.NAME))
+        List<ChangeRow> rows = preview.changes().stream()
+                .filter(change -> change.kind() == kind)
+                .map(ChangeRow::of)
+                .toList();
+        show(new PriceTable<>("Prices that are " + kind.word(), "price-changes", rows, ChangeRow::name))
                 .getColumns()
-                .setAll(ChangeColumns.all());
+                .setAll(ChangeRow.columns());
     }
 
     private void unsettled(Preview preview) {
