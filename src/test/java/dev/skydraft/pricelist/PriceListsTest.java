@@ -257,7 +257,8 @@ class PriceListsTest {
 
     @Test
     void aPriceThatHasEndedIsLeftOut() {
-        String item = item("Global", "NAT Gateway", "NAT Gateway", "Standard", "Standard Gateway", "", "1 Hour", 0, "0.045");
+        String item =
+                item("Global", "NAT Gateway", "NAT Gateway", "Standard", "Standard Gateway", "", "1 Hour", 0, "0.045");
         String ended = item.replace("\"type\"", "\"effectiveEndDate\": \"2026-11-25T23:59:00Z\", \"type\"");
         assertEquals("", told(azure(List.of(file("ended.json", "{\"Items\": [%s]}".formatted(ended))))));
     }

@@ -21,7 +21,8 @@ record ChangeRow(Change change, List<String> cells) {
         return new ChangeRow(
                 change,
                 IntStream.range(0, CELLS)
-                        .mapToObj(cell -> lines.stream().map(line -> line.get(cell)).collect(Collectors.joining("\n")))
+                        .mapToObj(cell ->
+                                lines.stream().map(line -> line.get(cell)).collect(Collectors.joining("\n")))
                         .toList());
     }
 
@@ -34,11 +35,21 @@ record ChangeRow(Change change, List<String> cells) {
         return List.of(
                 PriceTable.column("Price", 310, row -> row.cells().get(1)),
                 PriceTable.column("Region", 115, row -> row.cells().get(2)),
-                PriceTable.figures("Old USD", 95, row -> row.figure(3, row.change().before().map(Price::first))),
-                PriceTable.figures("New USD", 95, row -> row.figure(4, Optional.of(row.change().after().first()))),
-                PriceTable.figures("Change", 80, row -> row.figure(5, row.change().percent())),
+                PriceTable.figures(
+                        "Old USD",
+                        95,
+                        row -> row.figure(3, row.change().before().map(Price::first))),
+                PriceTable.figures(
+                        "New USD",
+                        95,
+                        row -> row.figure(4, Optional.of(row.change().after().first()))),
+                PriceTable.figures(
+                        "Change", 80, row -> row.figure(5, row.change().percent())),
                 PriceTable.column("Per", 100, row -> row.cells().get(6)),
-                PriceTable.column("Old as of", 95, row -> row.change().before().map(Price::asOf).orElse("–")),
+                PriceTable.column(
+                        "Old as of",
+                        95,
+                        row -> row.change().before().map(Price::asOf).orElse("–")),
                 PriceTable.column("New as of", 95, row -> row.change().after().asOf()));
     }
 
