@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,13 +20,12 @@ final class Findings {
     /// Of products that match where one should, so many are named.
     private static final int NAMED = 4;
 
-    private final Map<Provider, MatchTable> tables;
     private final PriceBook book;
     private final LocalDate today;
     private final Map<Name, List<Quote>> quotes = new TreeMap<>(Name.ORDER);
-    private final Set<Shelf> shelves = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Sums sums = new Sums();
+    private final Shelves shelves;
     private final Pages pages = new Pages();
     private final RowQuotes azure = new RowQuotes();
 
@@ -36,23 +34,15 @@ final class Findings {
         static final Comparator<Name> ORDER = Comparator.comparing(Name::key).thenComparing(Name::region);
     }
 
-    /// The products of a service in a region, some of which the files hold.
-    private record Shelf(Provider vendor, String service, String region) {}
-
     Findings(Map<Provider, MatchTable> tables, PriceBook book, LocalDate today) {
-        this.tables = tables;
         this.book = book;
         this.today = today;
-    }
-
-    MatchTable table(Provider vendor) {
-        return Objects.requireNonNull(tables.get(vendor), "every provider has a table");
+        this.shelves = new Shelves(tables, sums);
     }
 
     /// Says that a file holds this product, and what it is priced under.
     Optional<MatchTable.Hit> saw(Provider vendor, Product product) {
-        shelves.add(new Shelf(vendor, product.service(), product.region()));
-        return table(vendor).find(product);
+        return shelves.saw(vendor, product);
     }
 
     boolean isPast(LocalDate day) {
@@ -191,30 +181,11 @@ final class Findings {
         var missing = new ArrayList<Unmatched>();
         for (Price price : book.all()) {
             var name = new Name(price.key(), price.region());
-            expected(price)
+            shelves.expected(price)
                     .filter(_ -> done.add(name))
                     .ifPresent(service -> missing.add(problem(
                             name, Unmatched.Kind.NONE, "No product of %s in the files matches".formatted(service))));
         }
         return missing;
-    }
-
-    /// The service whose products should hold a price of ours, if the files hold products of it in that region.
-    private Optional<String> expected(Price price) {
-        return shelves.stream()
-                .filter(shelf -> price.key().startsWith(shelf.vendor().id() + "/"))
-                .filter(shelf -> table(shelf.vendor()).byService().getOrDefault(shelf.service(), List.of()).stream()
-                        .anyMatch(match -> expects(match, shelf, price)))
-                .map(Shelf::service)
-                .findFirst();
-    }
-
-    private boolean expects(Match match, Shelf shelf, Price price) {
-        String region = match.region().isEmpty() ? shelf.region() : match.region();
-        boolean part = match.key().toString().startsWith(Sums.PART)
-                && sums.keys()
-                        .getOrDefault(price.key(), Map.of())
-                        .containsKey(match.key().toString());
-        return region.equals(price.region()) && (part || match.key().fits(price.key(), new TreeMap<>()));
     }
 }
