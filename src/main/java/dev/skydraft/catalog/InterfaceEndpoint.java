@@ -24,7 +24,8 @@ public final class InterfaceEndpoint {
             .help("A private way from a VPC to one of the provider's services.")
             .named("VPC interface endpoint", "Private Service Connect", "Private endpoint")
             .livesIn(Scope.SUBNET)
-            .traits(Trait.GUARDED)
+            // AWS PrivateLink pricing: since April 2022, zones between a client and an endpoint are not charged for.
+            .traits(Trait.GUARDED, Trait.ACROSS_ZONES)
             .summary((values, _) -> values.find(SERVICE).orElse(""))
             .section("Endpoint", SERVICE)
             .section("Usage", DATA_GB)

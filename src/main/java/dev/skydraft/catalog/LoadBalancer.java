@@ -46,7 +46,9 @@ public final class LoadBalancer {
             .help("Spreads requests over the targets of several zones.")
             .named("Application Load Balancer", "Cloud Load Balancing", "Application Gateway")
             .livesIn(Scope.SUBNET)
-            .traits(Trait.GUARDED)
+            // Elastic Load Balancing FAQs: an Application Load Balancer's cross-zone traffic to targets is not charged
+            // for.
+            .traits(Trait.GUARDED, Trait.ACROSS_ZONES)
             .summary((values, _) -> Facts.endpoint(values, LISTENER_PROTOCOL, LISTENER_PORT))
             .section("Listener", LISTENER_PORT, LISTENER_PROTOCOL, CERTIFICATE, INTERNET_FACING)
             .section("Health check", HEALTH_CHECK_PATH)

@@ -8,6 +8,8 @@ public enum Trait {
     OUTSIDE,
     /// Delivers what it fetches from inside the provider's network; who runs it, [Edge#VENDOR] says.
     EDGE,
+    /// Spans the zones of its network: what it exchanges with another zone is not charged for.
+    ACROSS_ZONES,
     /// Answers names and passes requests on, but carries no bytes.
     RESOLVER,
     /// Owns an address range that subnets divide.

@@ -7,6 +7,7 @@ import dev.skydraft.design.PlacementRef;
 import dev.skydraft.design.Resource;
 import dev.skydraft.design.Wire;
 import dev.skydraft.design.Wires;
+import dev.skydraft.kind.Trait;
 import dev.skydraft.network.Routes;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,16 +27,17 @@ final class Wiring {
     }
 
     /// @param out bytes through ways out of networks, by id of the way
-    /// @param crossZoneGb empty where no wire crosses to another zone
+    /// @param crossZoneGb empty where no wire crosses to another zone at a charge
     record Ways(Map<String, Bytes> out, Optional<BigDecimal> crossZoneGb) {}
 
     Ways of(Connection connection, Resource from, Resource to, Bytes bytes) {
         List<Wire> wires = Wires.of(deployment, connection);
         var passing = new TreeMap<String, Integer>();
+        boolean spanning = from.has(Trait.ACROSS_ZONES) || to.has(Trait.ACROSS_ZONES);
         int crossing = 0;
         for (Wire wire : wires) {
             Placement source = placement(from, wire.from());
-            crossing += crosses(source, placement(to, wire.to())) ? 1 : 0;
+            crossing += !spanning && crosses(source, placement(to, wire.to())) ? 1 : 0;
             routes.wayOut(source, to).ifPresent(way -> passing.merge(way.id(), 1, Integer::sum));
         }
         var out = new TreeMap<String, Bytes>();

@@ -14,6 +14,7 @@ import dev.skydraft.catalog.GatewayEndpoint;
 import dev.skydraft.catalog.LoadBalancer;
 import dev.skydraft.catalog.Monitoring;
 import dev.skydraft.catalog.NatGateway;
+import dev.skydraft.catalog.NetworkLoadBalancer;
 import dev.skydraft.catalog.NosqlTable;
 import dev.skydraft.catalog.ObjectStorage;
 import dev.skydraft.catalog.Queue;
@@ -93,6 +94,24 @@ class TrafficTest {
                         "api-db", "{crossZoneGb=639.095}",
                         "users-alb", "{outGb=1253.13}"),
                 derived(with(TEN_A_SECOND, chain())));
+    }
+
+    /// The target stands in one zone, so that half of what reaches it comes from the other one.
+    @Test
+    void anApplicationLoadBalancerCrossesZonesForNothingAndANetworkOneDoesNot() {
+        assertNull(crossing(LoadBalancer.KIND));
+        assertEquals("{crossZoneGb=639.095}", crossing(NetworkLoadBalancer.KIND));
+    }
+
+    private static String crossing(ResourceKind balancer) {
+        Design design = twoZones()
+                .add("users", Users.KIND)
+                .add("lb", balancer, "a@public-a", "b@public-b")
+                .add("job", ContainerService.KIND, "a@private-a")
+                .connect("users", "lb")
+                .connect("lb", "job")
+                .build();
+        return derived(with(TEN_A_SECOND, design)).get("lb-job");
     }
 
     @Test
