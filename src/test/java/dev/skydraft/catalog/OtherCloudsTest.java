@@ -150,6 +150,13 @@ class OtherCloudsTest {
     }
 
     @Test
+    void pubSubIsBilledByTheTebibyte() {
+        on(Provider.GCP).add("t", Topic.KIND).set(Topic.DATA_GB, usd("2048"));
+        // gcp/pubsub/data: 40 a TiB are 0.0390625 a GiB.
+        assertEquals(List.of(usd("8E+1")), monthly(estimate(designs), "data"));
+    }
+
+    @Test
     void anAzureRegistryIsBilledByTheDayAndAboveTenGigabytes() {
         on(Provider.AZURE).add("r", Registry.KIND).set(Registry.STORAGE_GB, usd("25"));
         Estimate estimate = estimate(designs);
