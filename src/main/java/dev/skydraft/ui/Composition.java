@@ -14,6 +14,7 @@ import dev.skydraft.ui.cost.CostModel;
 import dev.skydraft.ui.cost.CostPanel;
 import dev.skydraft.ui.curve.CurveModel;
 import dev.skydraft.ui.curve.CurvePanel;
+import dev.skydraft.ui.curve.FieldMenu;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.editing.DesignCanvas;
 import dev.skydraft.ui.inspector.InspectorModel;
@@ -44,6 +45,7 @@ public final class Composition {
     private final Outside outside;
     /// For what panels make of bills, which the next bills must not wait for.
     private final Background aside;
+    private final CurveModel curve;
 
     private final Jobs jobs;
     private final QuickPick quickPick = new QuickPick();
@@ -57,6 +59,7 @@ public final class Composition {
         this.workspace = workspace;
         this.outside = outside;
         aside = outside.background().apart();
+        curve = new CurveModel(workspace, aside);
         jobs = new Jobs(outside.background());
         commands = new Commands(workspace, look, outside, reach());
         menus = new Menus(commands);
@@ -131,8 +134,10 @@ public final class Composition {
                 menus.inspector());
         var network = new NetworkPanel(
                 new NetworkModel(workspace), FindingsModel.ofAddresses(workspace), outside.clipboard()::put);
+        Panel inspected = inspector.panel();
+        FieldMenu.install(inspected.node(), curve, commands.curve.open);
         return List.of(
-                inspector.panel(),
+                inspected,
                 new CostPanel(costs, outside.clipboard()::put).panel(),
                 network.panel(),
                 new ChecksPanel(FindingsModel.all(workspace)).panel(),
@@ -145,7 +150,7 @@ public final class Composition {
                 new ComparePanel(new CompareModel(workspace, aside)).panel(),
                 new UsagePanel(new UsageModel(workspace, aside), outside.clipboard()).panel(),
                 new CloudsPanel(new CloudsModel(workspace, aside)).panel(),
-                new CurvePanel(new CurveModel(workspace, aside)).panel());
+                new CurvePanel(curve).panel());
     }
 
     private VBox foot() {

@@ -164,7 +164,7 @@ final class Menus {
                 MenuSpec.Group.submenu("Size", all.arrange.enlarge),
                 MenuSpec.Group.submenu("Space", all.arrange.space),
                 MenuSpec.Group.submenu("Order", all.arrange.stack),
-                MenuSpec.Group.of(all.collapse.toggle),
+                MenuSpec.Group.of(all.collapse.toggle, all.curve.open),
                 delete());
     }
 

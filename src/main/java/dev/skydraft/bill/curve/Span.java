@@ -17,9 +17,6 @@ public record Span(BigDecimal from, BigDecimal to) {
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final MathContext ROUND = new MathContext(2, RoundingMode.HALF_UP);
 
-    /// So many steps of the grid at most.
-    private static final int STEPS = 200;
-
     /// @throws IllegalArgumentException with a sentence, where it has no extent
     public Span {
         if (from.compareTo(to) >= 0) {
@@ -100,10 +97,10 @@ public record Span(BigDecimal from, BigDecimal to) {
 
     /// How far points lie apart: a power of ten, or twice or five times one; no part of a count, and of an amount only
     /// where there are fewer than 20 units of it.
-    BigDecimal grid(boolean counted) {
+    BigDecimal grid(boolean counted, int most) {
         BigDecimal extent = to.subtract(from);
         BigDecimal least = counted || extent.compareTo(FEW) >= 0 ? BigDecimal.ONE : BigDecimal.ZERO;
-        return step(extent, STEPS).max(least);
+        return step(extent, most).max(least);
     }
 
     /// The least of 1, 2, 5, 10 … and their tenths of which there are no more than some in an extent.

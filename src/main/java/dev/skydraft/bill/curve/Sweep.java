@@ -13,6 +13,8 @@ import java.util.function.BooleanSupplier;
 /// Bills of one environment at one value after the other of a number in it. Nothing is edited: each is the bill of
 /// another design. Reckoned from the bill before, since only little differs.
 final class Sweep {
+    private static final int LARGE = 500;
+
     private final Design design;
     private final String environment;
     private final Variable variable;
@@ -70,6 +72,11 @@ final class Sweep {
     /// The bill as it is.
     Estimate now() {
         return now;
+    }
+
+    /// True where a bill takes more than a moment.
+    boolean large() {
+        return design.resources().size() > LARGE;
     }
 
     /// True where figures follow from traffic.

@@ -28,6 +28,11 @@ final class Tracing {
 
     private static final int MOST_POINTS = 1500;
 
+    /// So many steps the grid has at most. Bills of large designs take their time, and edges are looked for anyway.
+    private static final int STEPS = 200;
+
+    private static final int STEPS_OF_LARGE = 40;
+
     private final Sweep sweep;
     private final BigDecimal fine;
     private final BigDecimal tolerance;
@@ -36,7 +41,7 @@ final class Tracing {
     private Tracing(Sweep sweep, Span span) {
         this.sweep = sweep;
         boolean counted = sweep.variable().counted();
-        BigDecimal grid = span.grid(counted);
+        BigDecimal grid = span.grid(counted, sweep.large() ? STEPS_OF_LARGE : STEPS);
         boolean rounded = sweep.derives();
         fine = counted ? BigDecimal.ONE : power(grid.divide(BigDecimal.valueOf(rounded ? FINER_ROUNDED : FINER)));
         tolerance = rounded ? ROUNDED : EXACT;

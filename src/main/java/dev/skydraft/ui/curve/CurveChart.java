@@ -55,7 +55,11 @@ final class CurveChart extends Region {
         getChildren().setAll(drawing, cursor, readout);
         setOnMouseMoved(e -> point(nearest(e.getX())));
         setOnMouseExited(e -> point(Optional.empty()));
-        setOnMousePressed(e -> requestFocus());
+        setOnMousePressed(e -> {
+            requestFocus();
+            // The tabs around it would take the focus.
+            e.consume();
+        });
         setOnKeyPressed(this::press);
         focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -73,8 +77,6 @@ final class CurveChart extends Region {
                 .filter(value -> shown.orElseThrow().curve().span().has(value))
                 .collect(Collectors.toCollection(TreeSet::new));
         at = at.filter(values::contains);
-        setAccessibleText(shown.map(c -> c.title() + ". " + String.join(" ", c.sentences()))
-                .orElse("No curve"));
         draw();
     }
 
@@ -149,6 +151,8 @@ final class CurveChart extends Region {
         Plot there = plot;
         readout.setVisible(at.isPresent() && there != null && curves.isPresent());
         if (!readout.isVisible() || there == null) {
+            setAccessibleText(curves.map(c -> c.title() + ". " + String.join(" ", c.sentences()))
+                    .orElse("No curve"));
             return;
         }
         BigDecimal shown = at.orElseThrow();
@@ -163,6 +167,7 @@ final class CurveChart extends Region {
             cursor.getChildren().add(dot);
         }
         readout.setText(Readout.of(curves.orElseThrow(), shown));
+        setAccessibleText(readout.getText().replace("\n", ", "));
         place(there, x);
     }
 

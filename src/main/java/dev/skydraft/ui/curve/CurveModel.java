@@ -2,7 +2,6 @@ package dev.skydraft.ui.curve;
 
 import dev.skydraft.bill.curve.Variable;
 import dev.skydraft.change.Selection;
-import dev.skydraft.design.Design;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.ui.Background;
@@ -36,7 +35,7 @@ public final class CurveModel {
         this.background = background;
         workspace.follow(DocumentModel::reckoningProperty, seen.now(), _ -> refresh());
         workspace.follow(DocumentModel::environmentProperty, seen.now(), _ -> environmentShown());
-        workspace.follow(DocumentModel::selectionProperty, seen.now(), this::selected);
+        workspace.follow(DocumentModel::selectionProperty, seen.now(), _ -> selected());
         seen.now().subscribe(looked -> {
             if (!looked) {
                 cancel();
@@ -81,12 +80,33 @@ public final class CurveModel {
         refresh();
     }
 
-    private void selected(Selection selection) {
-        Design design = workspace.active().design();
-        selection
-                .singleResource()
-                .or(selection::singleConnection)
-                .filter(id -> !Variable.of(design, id).isEmpty())
+    /// What is selected, or the environment where nothing is; empty for several things.
+    private static Optional<String> element(DocumentModel document) {
+        Selection selection = document.selection();
+        return selection.isEmpty()
+                ? Optional.of("")
+                : selection.singleResource().or(selection::singleConnection);
+    }
+
+    /// Whether what the inspector shows has a number of that name.
+    boolean offers(String property) {
+        DocumentModel document = workspace.active();
+        return element(document).stream()
+                .flatMap(id -> Variable.of(document.design(), id).stream())
+                .anyMatch(variable -> variable.property().id().equals(property));
+    }
+
+    /// Chooses a number of what the inspector shows.
+    void ask(String property) {
+        element(workspace.active())
+                .ifPresent(id -> choose(c -> c.withElement(id).withProperty(property)));
+    }
+
+    private void selected() {
+        DocumentModel document = workspace.active();
+        element(document)
+                .filter(id ->
+                        !id.isEmpty() && !Variable.of(document.design(), id).isEmpty())
                 .ifPresent(id -> choose(c -> c.withElement(id)));
     }
 

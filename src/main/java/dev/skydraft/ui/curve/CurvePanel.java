@@ -2,10 +2,7 @@ package dev.skydraft.ui.curve;
 
 import dev.skydraft.bill.curve.CurveRows;
 import dev.skydraft.bill.curve.Curves;
-import dev.skydraft.bill.curve.Span;
 import dev.skydraft.bill.curve.Variable;
-import dev.skydraft.change.Wording;
-import dev.skydraft.pricing.Money;
 import dev.skydraft.ui.Fxml;
 import dev.skydraft.ui.curve.ShownCurve.Named;
 import dev.skydraft.ui.window.Panel;
@@ -14,21 +11,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 
 /// Shows what an environment costs along one of its numbers, and where its bill and another's cross: what is asked at
@@ -36,8 +32,11 @@ import javafx.util.StringConverter;
 public final class CurvePanel {
     private static final Named NONE = new Named("", "nothing");
 
+    /// What takes no longer than that is not said to be under way.
+    private static final Duration PATIENCE = Duration.millis(400);
+
     /// With less room, chart and figures would both be too small.
-    private static final double ROOMY = 800;
+    private static final double ROOMY = 520;
 
     private final CurveModel model;
     private final Parent root;
@@ -78,10 +77,13 @@ public final class CurvePanel {
     private Label caption;
 
     @FXML
-    private ProgressIndicator busy;
+    private HBox busy;
 
     @FXML
     private ToggleButton figures;
+
+    @FXML
+    private HBox answer;
 
     @FXML
     private StackPane stage;
@@ -93,6 +95,7 @@ public final class CurvePanel {
     private TableView<CurveRows.Row> rows;
 
     private CurveTable table;
+    private RangeFields range;
 
     @SuppressWarnings("NullAway.Init") // the FXML loader sets the annotated fields
     public CurvePanel(CurveModel model) {
@@ -125,19 +128,26 @@ public final class CurvePanel {
         chosen(environment, e -> model.choose(c -> c.withEnvironment(Optional.of(e.id()))));
         chosen(against, e -> model.choose(c -> c.withAgainst(Optional.of(e.id()).filter(id -> !id.isEmpty()))));
         chosen(through, e -> model.choose(c -> c.withInstead(e.id())));
-        typed(from);
-        typed(to);
+        range = new RangeFields(from, to, (first, last) -> model.choose(c -> c.withRange(first, last)));
         rows.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> chart.point(Optional.ofNullable(row).map(CurveRows.Row::at)));
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
-        var panel = (Region) rows.getParent();
-        BooleanBinding roomy = panel.widthProperty().greaterThan(ROOMY);
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> Visibility.show(busy, model.busyProperty().get()));
+        model.busyProperty().subscribe(now -> {
+            Visibility.show(busy, busy.isVisible() && now);
+            patience.playFromStart();
+        });
+        BooleanBinding roomy = answer.widthProperty().greaterThan(ROOMY);
         roomy.subscribe(figures::setSelected);
         figures.selectedProperty().subscribe(_ -> arrange(roomy.get()));
         roomy.subscribe(this::arrange);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
+    }
+
+    @FXML
+    private void cancel() {
+        model.cancel();
     }
 
     /// Figures stand beside the chart, or in its place where there is no room for both.
@@ -156,20 +166,6 @@ public final class CurvePanel {
         });
     }
 
-    /// Enter and leaving the field take what is typed.
-    private void typed(TextField field) {
-        field.setOnAction(e -> range());
-        field.focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                range();
-            }
-        });
-    }
-
-    private void range() {
-        model.choose(c -> c.withRange(from.getText().strip(), to.getText().strip()));
-    }
-
     private void show(ShownCurve shown) {
         following = true;
         fill(element, shown.elements(), shown.element());
@@ -181,13 +177,13 @@ public final class CurvePanel {
         fill(through, shown.instead(), shown.through());
         Visibility.show(through, !shown.instead().isEmpty());
         Visibility.show(throughLabel, !shown.instead().isEmpty());
-        range(shown);
+        range.show(shown);
         following = false;
         problem.setText(shown.problem());
         Visibility.show(problem, !shown.problem().isEmpty());
         headline.setText(shown.curves().map(Curves::headline).orElse(""));
-        caption.setText(shown.curves().map(CurvePanel::caption).orElse(""));
-        words.getChildren().setAll(words(shown.curves()));
+        caption.setText(shown.curves().map(CurveWords::caption).orElse(""));
+        words.getChildren().setAll(CurveWords.of(shown.curves()));
         chart.show(shown.curves());
         table.show(shown.curves());
     }
@@ -197,41 +193,5 @@ public final class CurvePanel {
             box.getItems().setAll(items);
         }
         box.setValue(value.orElse(null));
-    }
-
-    private void range(ShownCurve shown) {
-        from.setPromptText(shown.usual().map(Span::from).map(Money::exact).orElse(""));
-        to.setPromptText(shown.usual().map(Span::to).map(Money::exact).orElse(""));
-        if (!from.isFocused()) {
-            from.setText(shown.chosen().from());
-        }
-        if (!to.isFocused()) {
-            to.setText(shown.chosen().to());
-        }
-    }
-
-    /// What the scales of the chart are.
-    private static String caption(Curves curves) {
-        return "USD a month by " + Wording.inSentence(curves.curve().variable().heading());
-    }
-
-    private static List<Node> words(Optional<Curves> curves) {
-        return curves.stream()
-                .flatMap(c -> c.sentences().stream()
-                        .filter(text -> !text.equals(c.headline()))
-                        .map(text -> sentence(text, formula(c, text))))
-                .toList();
-    }
-
-    private static boolean formula(Curves curves, String text) {
-        return curves.breakEven().filter(both -> both.formulas().contains(text)).isPresent();
-    }
-
-    private static Node sentence(String text, boolean formula) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().add(formula ? "curve-formula" : "caption");
-        return label;
     }
 }

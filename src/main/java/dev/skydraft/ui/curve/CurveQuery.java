@@ -34,7 +34,7 @@ record CurveQuery(Design design, Estimate bill, Chosen chosen, Estimator estimat
         List<Named> elements = elements();
         Named element = element(elements);
         List<Variable> moving = Movers.of(design, environment(), element.id(), estimator, cancelled);
-        List<Variable> variables = moving.isEmpty() ? Variable.of(design, element.id()) : moving;
+        List<Variable> variables = variables(element.id(), moving);
         Optional<Variable> variable = variables.stream()
                 .filter(v -> chosen.property().equals(Optional.of(v.property().id())))
                 .findFirst()
@@ -42,6 +42,15 @@ record CurveQuery(Design design, Estimate bill, Chosen chosen, Estimator estimat
         return variable.map(v -> answer(elements, element, variables, v))
                 .orElseGet(() -> shown(elements, element, variables, Optional.empty(), Optional.empty(), List.of())
                         .problem(NOTHING));
+    }
+
+    /// Those that change the bill, and any other that is asked for by its name.
+    private List<Variable> variables(String element, List<Variable> moving) {
+        List<Variable> all = Variable.of(design, element);
+        Stream<Variable> asked = all.stream()
+                .filter(v -> !moving.contains(v)
+                        && chosen.property().equals(Optional.of(v.property().id())));
+        return moving.isEmpty() ? all : Stream.concat(moving.stream(), asked).toList();
     }
 
     private String environment() {

@@ -83,6 +83,18 @@ class CurveModelTest {
     }
 
     @Test
+    void aNumberOfTheInspectorIsAskedAbout() {
+        document.select(Selection.ofElement(document.design(), "api"));
+        assertEquals(List.of(true, false), List.of(model.offers("port"), model.offers("arch")));
+        model.ask("port");
+        assertEquals("It makes no difference from 750 to 12,000.", headline());
+        document.select(Selection.NONE);
+        assertEquals(List.of(true, false), List.of(model.offers("requestsPerSecond"), model.offers("port")));
+        model.ask("hours");
+        assertEquals("Hours a month in Prod", title());
+    }
+
+    @Test
     void theTrafficThatEntersIsChosenAsIfItWereAnElement() {
         model.choose(c -> c.withElement(""));
         assertEquals("Requests a second in Prod", title());

@@ -91,6 +91,9 @@ final class Situations {
                 main(panel + " " + element);
             }
         }
+        run("design-curve");
+        select("api");
+        main("curve api");
     }
 
     private void select(String element) {
