@@ -30,7 +30,7 @@ public record Curve(
         List<Step> steps,
         Optional<Point> current,
         List<String> notes) {
-    private static final int MOST_STEPS = 12;
+    private static final int MOST_STEPS = 8;
 
     public Curve {
         points = List.copyOf(points);
@@ -151,10 +151,11 @@ public record Curve(
                                         capital(variable.more()),
                                         Step.rate(segments.getFirst().slope())))
                         : Stream.empty();
-        Stream<String> stepped = steps.size() > MOST_STEPS
-                ? Stream.of("It steps %d times.".formatted(steps.size()))
-                : steps.stream().map(step -> step.sentence(variable));
-        return Stream.of(rate, stepped, notes.stream()).flatMap(s -> s).toList();
+        Stream<String> stepped = steps.stream().limit(MOST_STEPS).map(step -> step.sentence(variable));
+        Stream<String> more = steps.size() > MOST_STEPS
+                ? Stream.of("And so on: it steps %d times.".formatted(steps.size()))
+                : Stream.empty();
+        return Stream.of(rate, stepped, more, notes.stream()).flatMap(s -> s).toList();
     }
 
     String headline() {

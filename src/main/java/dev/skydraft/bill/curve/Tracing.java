@@ -74,25 +74,33 @@ final class Tracing {
         }
     }
 
-    /// Stretches without a point in common.
+    /// Stretches without a point in common. A line through two points alone may lead over a jump between them: where
+    /// the second lies on the next stretch, it is of that one.
     private List<Segment> runs() {
-        var runs = new ArrayList<Segment>();
+        var runs = new ArrayList<List<Point>>();
         for (Point point : points.values()) {
-            Optional<Segment> longer = runs.isEmpty() ? Optional.empty() : longer(runs.getLast(), point);
-            if (longer.isPresent()) {
-                runs.set(runs.size() - 1, longer.get());
-            } else {
-                runs.add(new Segment(point, point));
+            if (runs.isEmpty() || !goesOn(runs.getLast(), point)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(point);
+        }
+        for (int i = 1; i < runs.size(); i++) {
+            List<Point> pair = runs.get(i - 1);
+            List<Point> next = runs.get(i);
+            if (pair.size() == 2 && next.size() > 2 && on(segment(next), pair.getLast())) {
+                next.addFirst(pair.removeLast());
             }
         }
-        return runs;
+        return runs.stream().map(Tracing::segment).toList();
     }
 
-    private Optional<Segment> longer(Segment run, Point point) {
-        boolean alike = run.to().unknown() == point.unknown();
-        return alike && (!run.line() || on(run, point))
-                ? Optional.of(new Segment(run.from(), point))
-                : Optional.empty();
+    private static Segment segment(List<Point> run) {
+        return new Segment(run.getFirst(), run.getLast());
+    }
+
+    private boolean goesOn(List<Point> run, Point point) {
+        Segment line = segment(run);
+        return line.line() ? on(line, point) : line.to().unknown() == point.unknown();
     }
 
     private boolean on(Segment line, Point point) {
@@ -145,7 +153,8 @@ final class Tracing {
                 return;
             }
             Point there = point(middle);
-            boolean below = before.line() ? on(before, there) : nearer(there, low, high);
+            boolean below =
+                    before.line() ? on(before, there) : after.line() ? !on(after, there) : nearer(there, low, high);
             low = below ? there : low;
             high = below ? high : there;
         }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.Designs;
 import dev.skydraft.TaskFlow;
+import dev.skydraft.catalog.CloudFunction;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.InterfaceEndpoint;
 import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.kind.Values;
 import dev.skydraft.pricing.Estimator;
@@ -130,6 +132,33 @@ class BreakEvenTest {
                 .build();
         BreakEven found = between(design, TASKS, "1", "20", "dev");
         assertEquals(List.of("Up to 10 dev is cheaper, from 11 on prod."), found.sentences());
+    }
+
+    /// On AWS, 10,000,000 runs cost 2.00 and 0.0416667 a ms at 256 MB. On Google Cloud they cost the same up to the
+    /// next
+    /// 100 ms: 8.61 from 101 to 200, 10.91 from 201 to 300.
+    @Test
+    void billsCrossMoreThanOnceWhereOneRisesInSteps() {
+        Design design = Designs.named("Runs")
+                .add("thumbnails", CloudFunction.KIND)
+                .set(CloudFunction.REQUESTS, 10_000_000L)
+                .set(CloudFunction.MEMORY_MB, 256L)
+                .environment(
+                        "gcp",
+                        gcp -> gcp.withSettings(gcp.settings()
+                                        .with(Settings.PROVIDER, "gcp")
+                                        .with(Settings.REGION, "us-central1"))
+                                .withOverride("thumbnails", Values.NONE.with(CloudFunction.MEMORY_MB, 128L)))
+                .build();
+        var duration = new Variable("thumbnails", CloudFunction.DURATION_MS);
+        BreakEven found = between(design, duration, "101", "300", "gcp");
+        assertEquals(
+                List.of(
+                        "They cross 3 times in this range.",
+                        "Up to 158 prod is cheaper, from 159 on gcp.",
+                        "Up to 200 gcp is cheaper, from 201 on prod.",
+                        "Up to 213 prod is cheaper, from 214 on gcp."),
+                found.sentences());
     }
 
     @Test

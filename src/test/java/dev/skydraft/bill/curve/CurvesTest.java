@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.skydraft.Designs;
 import dev.skydraft.RandomDesigns;
 import dev.skydraft.TaskFlow;
+import dev.skydraft.catalog.CloudFunction;
 import dev.skydraft.catalog.ContainerService;
 import dev.skydraft.catalog.Database;
 import dev.skydraft.catalog.NatGateway;
@@ -15,6 +16,7 @@ import dev.skydraft.change.EnvironmentValues;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.Element;
 import dev.skydraft.design.EntryTraffic;
+import dev.skydraft.design.Settings;
 import dev.skydraft.kind.Scaling;
 import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
@@ -102,6 +104,27 @@ class CurvesTest {
                 curve.steps().stream()
                         .map(step -> step.sentence(curve.variable()))
                         .toList());
+    }
+
+    /// Cloud Run gives a function of up to 128 MB 0.083 vCPU, up to 256 MB 0.167, up to 512 MB 0.333, up to 1 GB 0.583,
+    /// up to 2 GB 1. A run of 250 ms counts 300: 10,000,000 of them are 3,000,000 seconds, at 0.000024 a vCPU-second.
+    @Test
+    void aSizeClassIsAJumpWhereItBegins() {
+        Design design = Designs.named("Runs")
+                .root(prod -> prod.withSettings(
+                        prod.settings().with(Settings.PROVIDER, "gcp").with(Settings.REGION, "us-central1")))
+                .add("thumbnails", CloudFunction.KIND)
+                .set(CloudFunction.REQUESTS, 10_000_000L)
+                .set(CloudFunction.DURATION_MS, 250L)
+                .build();
+        Curve curve = curve(design, "prod", new Variable("thumbnails", CloudFunction.MEMORY_MB), "128", "2048");
+        assertEquals(
+                List.of(
+                        "From 129 MB on the bill is $6.06 more (thumbnails: vCPU).",
+                        "From 257 MB on the bill is $11.95 more (thumbnails: vCPU).",
+                        "From 513 MB on the bill is $18.00 more (thumbnails: vCPU).",
+                        "From 1,025 MB on the bill is $30.02 more (thumbnails: vCPU)."),
+                curve.sentences());
     }
 
     /// Fargate includes 20 GB of storage for each task.
