@@ -134,9 +134,8 @@ class BreakEvenTest {
         assertEquals(List.of("Up to 10 dev is cheaper, from 11 on prod."), found.sentences());
     }
 
-    /// On AWS, 10,000,000 runs cost 2.00 and 0.0416667 a ms at 256 MB. On Google Cloud they cost the same up to the
-    /// next
-    /// 100 ms: 8.61 from 101 to 200, 10.91 from 201 to 300.
+    /// On AWS, 10,000,000 runs cost 2.00 and 0.0416667 a ms at 256 MB. On Google Cloud they cost the same up to
+    /// the next 100 ms: 8.61 from 101 to 200, 10.91 from 201 to 300.
     @Test
     void billsCrossMoreThanOnceWhereOneRisesInSteps() {
         Design design = Designs.named("Runs")

@@ -106,8 +106,9 @@ class CurvesTest {
                         .toList());
     }
 
-    /// Cloud Run gives a function of up to 128 MB 0.083 vCPU, up to 256 MB 0.167, up to 512 MB 0.333, up to 1 GB 0.583,
-    /// up to 2 GB 1. A run of 250 ms counts 300: 10,000,000 of them are 3,000,000 seconds, at 0.000024 a vCPU-second.
+    /// Cloud Run gives a function of up to 128 MB 0.083 vCPU, up to 256 MB 0.167, up to 512 MB 0.333, up to
+    /// 1 GB 0.583, up to 2 GB 1. A run of 250 ms counts 300: 10,000,000 of them are 3,000,000 seconds, at
+    /// 0.000024 a vCPU-second.
     @Test
     void aSizeClassIsAJumpWhereItBegins() {
         Design design = Designs.named("Runs")
