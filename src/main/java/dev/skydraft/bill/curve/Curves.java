@@ -69,13 +69,17 @@ public record Curves(Curve curve, Optional<BreakEven> breakEven) {
         return Stream.of(
                         breakEven.stream().flatMap(both -> both.sentences().stream()),
                         breakEven.stream().flatMap(both -> both.formulas().stream()),
-                        all().stream().flatMap(one -> one.sentences().stream().map(text -> headed(one, text))),
+                        all().stream().flatMap(this::headed).distinct(),
                         breakEven.stream().flatMap(both -> both.substitution().stream()))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
-    private String headed(Curve one, String sentence) {
-        return breakEven.isPresent() ? one.name() + ": " + sentence : sentence;
+    /// What is said of one curve, after its name unless it holds for all.
+    private Stream<String> headed(Curve one) {
+        return one.sentences().stream()
+                .map(text -> all().stream().allMatch(other -> other.sentences().contains(text))
+                        ? text
+                        : one.name() + ": " + text);
     }
 }

@@ -171,13 +171,17 @@ final class CurveChart extends Region {
         place(there, x);
     }
 
-    /// Beside the line, on the side where there is more room.
+    /// Beside the line where there is room, and at the end of it that is farther from the curve.
     private void place(Plot there, double x) {
         readout.applyCss();
         readout.setMaxWidth(Math.max(120, getWidth() * MOST_OF_WIDTH));
         readout.autosize();
         double width = readout.getWidth();
         boolean right = x + GAP + width <= getWidth();
-        readout.relocate(right ? x + GAP : Math.max(0, x - GAP - width), there.top() + 2);
+        BigDecimal usd = curves.orElseThrow().curve().at(at.orElseThrow());
+        boolean high = there.y(usd) < there.top() + there.height() / 2;
+        readout.relocate(
+                right ? x + GAP : Math.max(0, x - GAP - width),
+                high ? Math.max(0, there.bottom() - readout.getHeight() - 2) : there.top() + 2);
     }
 }
