@@ -1,5 +1,6 @@
 package dev.skydraft.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ final class Arguments {
     static void readBy(CommandLine line) {
         line.registerConverter(Path.class, Arguments::path);
         line.registerConverter(int.class, text -> number(text, Integer::valueOf));
+        line.registerConverter(BigDecimal.class, Arguments::amount);
         line.registerConverter(long.class, text -> number(text, Long::valueOf));
     }
 
@@ -25,6 +27,18 @@ final class Arguments {
         } catch (InvalidPathException e) {
             throw new TypeConversionException("\"%s\" is no name of a file: %s".formatted(text, e.getReason()));
         }
+    }
+
+    private static BigDecimal amount(String text) {
+        try {
+            BigDecimal amount = new BigDecimal(text);
+            if (amount.signum() >= 0) {
+                return amount;
+            }
+        } catch (NumberFormatException _) {
+            // The same sentence as for a negative amount.
+        }
+        throw new TypeConversionException("\"%s\", expected an amount from 0 up, such as 49.90".formatted(text));
     }
 
     private static <T> T number(String text, Function<String, T> read) {

@@ -25,6 +25,9 @@ final class EstimateCommand extends ReportCommand<CostFormat> {
     @Override
     int print(Console console, CostFormat format, Subject subject) throws IOException {
         Costs costs = Costs.of(subject.design(), subject.environments(), subject.estimator());
+        if (by.filter(String::isBlank).isPresent()) {
+            throw mistake("--by is empty, expected what stands before the colon of tags, such as owner for owner:web");
+        }
         by.filter(key -> !TagSplit.keys(subject.design()).contains(key))
                 .ifPresent(key -> complain(console, subject, key));
         console.print(by.map(key -> split(format).text(costs, key)).orElseGet(() -> format.text(costs)));

@@ -1,12 +1,14 @@
 package dev.skydraft.pricing;
 
 import dev.skydraft.kind.Provider;
+import dev.skydraft.kind.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -154,9 +156,9 @@ public final class PriceBook {
                 .toList();
     }
 
-    /// True if a vendor's list has a price under this key, wherever it holds.
-    public boolean lists(String key) {
-        return !prices.everywhere(key).isEmpty();
+    /// What vendors price a key per, wherever that holds; none for a key that none of them has a price of.
+    public Set<Unit> units(String key) {
+        return prices.everywhere(key).values().stream().map(Price::unit).collect(Collectors.toSet());
     }
 
     private boolean replaced(Price price) {

@@ -1,5 +1,6 @@
 package dev.skydraft.storage;
 
+import dev.skydraft.kind.Unit;
 import dev.skydraft.pricing.Price;
 import dev.skydraft.pricing.PriceBook;
 import dev.skydraft.pricing.PriceSource;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Prices that customers have agreed on, in tables that they write themselves: `taskflow.prices.csv` beside the design
@@ -55,16 +57,17 @@ public final class OwnPrices {
         List<Path> tables = Stream.concat(design.map(OwnPrices::beside).stream(), Stream.of(ofUser()))
                 .filter(Files::exists)
                 .toList();
+        PriceBook book = PriceFile.bookOfUser();
         return tables.stream()
-                .map(OwnPrices::read)
+                .map(table -> read(table, book))
                 .reduce(PriceSource::over)
-                .map(agreed -> PriceFile.bookOfUser().withOwn(agreed));
+                .map(book::withOwn);
     }
 
     /// Those in one table; none where there is no such file.
-    static PriceSource read(Path file) {
+    private static PriceSource read(Path file, PriceBook book) {
         try {
-            return PriceSource.of(prices(file.toString(), Files.readString(file)));
+            return PriceSource.of(prices(file.toString(), Files.readString(file), book));
         } catch (NoSuchFileException _) {
             return PriceSource.of(List.of());
         } catch (MalformedInputException _) {
@@ -74,11 +77,13 @@ public final class OwnPrices {
         }
     }
 
-    static List<Price> prices(String file, String text) {
+    /// @param book of the vendors' prices
+    static List<Price> prices(String file, String text, PriceBook book) {
         var rows = new LinkedHashMap<PriceRow.Name, List<PriceRow>>();
         for (Table.Row row : Table.readLoosely(file, text, NEEDED, KNOWN).rows()) {
             checkKey(row);
             var price = new PriceRow(row);
+            checkUnit(row, price.unit(), book.units(row.cell("key")));
             rows.computeIfAbsent(price.name(), n -> new ArrayList<>()).add(price);
         }
         return rows.values().stream()
@@ -94,6 +99,19 @@ public final class OwnPrices {
                     "key",
                     "\"key\" is %s, expected a vendor and what it sells, such as aws/nat-gateway/hour"
                             .formatted(JsonWriter.quoted(key)));
+        }
+    }
+
+    /// A price per something else would price nothing. What is committed to may be paid for by the month.
+    private static void checkUnit(Table.Row row, Unit unit, Set<Unit> vendors) {
+        if (!vendors.isEmpty() && !vendors.contains(unit) && unit != Unit.MONTH) {
+            throw row.problem(
+                    "unit",
+                    "\"unit\" is %s, expected %s, which %s is priced per"
+                            .formatted(
+                                    unit.symbol(),
+                                    vendors.stream().map(Unit::symbol).sorted().collect(Collectors.joining(" or ")),
+                                    row.cell("key")));
         }
     }
 

@@ -64,7 +64,7 @@ record PriceRow(Table.Row row) {
         return new Name(row.cell("key"), row.cell("region"));
     }
 
-    private Unit unit() {
+    Unit unit() {
         String symbol = row.cell("unit");
         return Unit.find(symbol)
                 .orElseThrow(() -> row.problem(

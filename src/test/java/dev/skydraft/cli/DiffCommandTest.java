@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DiffCommandTest {
     private static final String TASKFLOW = "sample-designs/taskflow.json";
@@ -65,6 +66,15 @@ class DiffCommandTest {
                 0,
                 Outcome.of("diff", changed, TASKFLOW, "--env", "dev", "--fail-above", "0")
                         .exit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"much", "-5", "49,90"})
+    void aLimitThatIsNoAmountIsRefused(String limit) {
+        assertEquals(
+                Outcome.refused("Invalid value for option '--fail-above': \"" + limit
+                        + "\", expected an amount from 0 up, such as 49.90; 'skydraft diff --help' tells what there is"),
+                Outcome.of("diff", TASKFLOW, TASKFLOW, "--fail-above", limit));
     }
 
     @Test

@@ -1,12 +1,14 @@
 package dev.skydraft.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.skydraft.Golden;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,6 +160,35 @@ class PricesCommandTest {
         assertEquals(
                 Outcome.refused(file + ": Nothing in it is priced under a key of Skydraft, so nothing is imported"),
                 Outcome.of("prices", "import", file.toString()));
+    }
+
+    @Test
+    void ownPricesOfADesignAreListedReportedAndExportedAsSuch() throws Exception {
+        Path design = Files.copy(Path.of(TASKFLOW), folder.resolve("shop.json"));
+        Files.writeString(
+                folder.resolve("shop.prices.csv"),
+                "key,unit,usd\naws/nat-gateway/hour,hour,0.03\naws/elb/aplication/hour,hour,0.01\n");
+        assertEquals(
+                List.of(
+                        "aws/elb/aplication/hour global 0 0.01 hour own no other price has this key shop.prices.csv",
+                        "aws/nat-gateway/hour global 0 0.03 hour own shop.prices.csv"),
+                Stream.of("aws/elb/a*tion/hour", "aws/nat-gateway/hour")
+                        .map(key -> Outcome.of("prices", "list", design.toString(), "--key", key, "--region", "global"))
+                        .map(listed -> lastLines(listed).getLast().replaceAll(" +", " "))
+                        .toList());
+        Outcome bill = Outcome.of("estimate", design.toString(), "--env", "prod");
+        assertTrue(bill.out().contains("\nOwn prices (nat-a/hours, nat-b/hours).\n"), bill.out());
+        Outcome exported = Outcome.of("export", design.toString(), "--format", "cost-csv");
+        assertTrue(
+                exported.out().contains(",730,hour,0.03,21.9,,own price,shop.prices.csv,,own,,aws,us-east-1\n"),
+                exported.out());
+    }
+
+    @Test
+    void aKeyThatNoPriceHasIsTold() {
+        Outcome none = Outcome.of("prices", "list", "--key", "aws/elb/aplication/*", "--region", "us-east-1");
+        assertEquals(0, none.exit());
+        assertEquals("skydraft: no price has a key like \"aws/elb/aplication/*\" in us-east-1\n", none.err());
     }
 
     private static Outcome list() {

@@ -12,6 +12,7 @@ import dev.skydraft.kind.Unit;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.pricing.Price;
+import dev.skydraft.pricing.PriceBook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class OwnPricesTest {
                     \uFEFFusd, key ,unit,region,source
                     0.04,aws/nat-gateway/hour,hour,,
                     0.0000003, aws/s3/standard/get, request,eu-west-1,Contract 7
-                    """));
+                    """, PriceFile.book()));
     }
 
     @Test
@@ -65,6 +66,42 @@ class OwnPricesTest {
                 List.of("own price", "Contract (shop.prices.csv)", "2026-01"),
                 List.of(hours.terms(), hours.source(), hours.asOf()));
         assertEquals("10 % discount", line(design, "nat/data").terms());
+    }
+
+    @Test
+    void thoseOfTheDesignLieOverThoseOfTheUsersSettings() throws IOException {
+        String before = System.setProperty(UserFolder.CONFIG.property(), folder.toString());
+        try {
+            Path shop = folder.resolve("shop.json");
+            Files.writeString(
+                    OwnPrices.ofUser(),
+                    "key,unit,usd\naws/nat-gateway/hour,hour,0.03\naws/nat-gateway/data,GB,0.02\n");
+            Files.writeString(OwnPrices.beside(shop), "key,unit,usd\naws/nat-gateway/hour,hour,0.01\n");
+            PriceBook book = OwnPrices.book(Optional.of(shop));
+            assertEquals(
+                    List.of("shop.prices.csv", "prices.csv"),
+                    List.of(
+                            book.find("aws/nat-gateway/hour", "us-east-1").orElseThrow().source(),
+                            book.find("aws/nat-gateway/data", "us-east-1").orElseThrow().source()));
+            assertEquals(
+                    List.of("aws/nat-gateway/data global OWN", "aws/nat-gateway/hour global OWN"),
+                    book.all().stream()
+                            .filter(price -> price.key().startsWith("aws/nat-gateway/"))
+                            .map(price -> "%s %s %s".formatted(price.key(), price.region(), price.layer()))
+                            .toList());
+            assertEquals(
+                    "0.03",
+                    OwnPrices.book(Optional.empty())
+                            .find("aws/nat-gateway/hour", "us-east-1")
+                            .orElseThrow()
+                            .first()
+                            .toString());
+        } finally {
+            Optional.ofNullable(before)
+                    .ifPresentOrElse(
+                            value -> System.setProperty(UserFolder.CONFIG.property(), value),
+                            () -> System.clearProperty(UserFolder.CONFIG.property()));
+        }
     }
 
     @Test
@@ -100,6 +137,9 @@ class OwnPricesTest {
         assertProblem(
                 "t.csv:3:30: Two tiers of aws/nat-gateway/hour in us start at 0, expected one",
                 "key,region,unit,from,usd\naws/nat-gateway/hour,us,hour,0,1\naws/nat-gateway/hour,us,hour,0,2\n");
+        assertProblem(
+                "t.csv:2:22: \"unit\" is GB, expected hour, which aws/nat-gateway/hour is priced per",
+                "key,unit,usd\naws/nat-gateway/hour,GB,1\n");
         assertProblem("t.csv:2: The row has 2 cells, expected 3", "key,unit,usd\naws/nat-gateway/hour,hour\n");
     }
 
@@ -125,7 +165,7 @@ class OwnPricesTest {
     private static void assertProblem(String expected, String text) {
         assertEquals(
                 expected,
-                assertThrows(FileProblem.class, () -> OwnPrices.prices("t.csv", text))
+                assertThrows(FileProblem.class, () -> OwnPrices.prices("t.csv", text, PriceFile.book()))
                         .getMessage());
     }
 }

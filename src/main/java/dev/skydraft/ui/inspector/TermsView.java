@@ -49,7 +49,8 @@ final class TermsView {
                 .get()
                 .map(file -> String.valueOf(OwnPrices.beside(file).getFileName()))
                 .orElse("a table beside the design");
-        return "A discount a line, such as aws/rds 12. Prices that you have agreed on go into %s.".formatted(own);
+        return "A discount a line, such as aws/rds 12. Prices that you have agreed on go into %s, or for all designs into %s."
+                .formatted(own, OwnPrices.ofUser());
     }
 
     private void show(Deployment deployment) {
