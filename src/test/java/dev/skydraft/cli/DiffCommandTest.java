@@ -73,7 +73,8 @@ class DiffCommandTest {
     void aLimitThatIsNoAmountIsRefused(String limit) {
         assertEquals(
                 Outcome.refused("Invalid value for option '--fail-above': \"" + limit
-                        + "\", expected an amount from 0 up, such as 49.90; 'skydraft diff --help' tells what there is"),
+                        + "\", expected an amount from 0 up, such as 49.90; 'skydraft diff --help' tells what"
+                        + " there is"),
                 Outcome.of("diff", TASKFLOW, TASKFLOW, "--fail-above", limit));
     }
 

@@ -74,15 +74,18 @@ class OwnPricesTest {
         try {
             Path shop = folder.resolve("shop.json");
             Files.writeString(
-                    OwnPrices.ofUser(),
-                    "key,unit,usd\naws/nat-gateway/hour,hour,0.03\naws/nat-gateway/data,GB,0.02\n");
+                    OwnPrices.ofUser(), "key,unit,usd\naws/nat-gateway/hour,hour,0.03\naws/nat-gateway/data,GB,0.02\n");
             Files.writeString(OwnPrices.beside(shop), "key,unit,usd\naws/nat-gateway/hour,hour,0.01\n");
             PriceBook book = OwnPrices.book(Optional.of(shop));
             assertEquals(
                     List.of("shop.prices.csv", "prices.csv"),
                     List.of(
-                            book.find("aws/nat-gateway/hour", "us-east-1").orElseThrow().source(),
-                            book.find("aws/nat-gateway/data", "us-east-1").orElseThrow().source()));
+                            book.find("aws/nat-gateway/hour", "us-east-1")
+                                    .orElseThrow()
+                                    .source(),
+                            book.find("aws/nat-gateway/data", "us-east-1")
+                                    .orElseThrow()
+                                    .source()));
             assertEquals(
                     List.of("aws/nat-gateway/data global OWN", "aws/nat-gateway/hour global OWN"),
                     book.all().stream()

@@ -10,6 +10,7 @@ import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Input;
 import dev.skydraft.pricing.Inputs;
+import dev.skydraft.pricing.Money;
 import dev.skydraft.pricing.Origin;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class BasisFigures {
         List<CostLine> known = estimate.lines().filter(CostLine::known).toList();
         Map<String, List<Input>> inputs = new HashMap<>();
         known.forEach(line -> inputs.put(line.ref(), Inputs.of(estimate.deployment(), line)));
-        String traffic = "From traffic of " + traffic(estimate);
+        String traffic = "From traffic: " + traffic(estimate);
         return Basis.grouped(
                 known,
                 line -> inputs.getOrDefault(line.ref(), List.of()).stream().flatMap(i -> text(i, traffic)));
@@ -45,7 +46,7 @@ final class BasisFigures {
         return property instanceof Amount || property instanceof Whole;
     }
 
-    /// "Requests a second 50 requests/s, Hours of traffic 24 h a day (assumed)"
+    /// "Requests a second 50 requests/s, Hours of traffic assumed 24 h a day"
     private static String traffic(Estimate estimate) {
         Values set = EnvironmentValues.settings(
                 estimate.deployment().design(),
@@ -57,11 +58,11 @@ final class BasisFigures {
 
     private static <T> Optional<String> told(Property<T> property, Values set) {
         return set.find(property)
-                .map(value -> "%s %s %s%s"
+                .map(value -> "%s %s%s %s"
                         .formatted(
                                 property.label(),
-                                property.format(value),
-                                property.unit(),
-                                set.has(property) ? "" : " (%s)".formatted(Origin.ASSUMED.label())));
+                                set.has(property) ? "" : Origin.ASSUMED.label() + " ",
+                                Money.grouped(property.format(value)),
+                                property.unit()));
     }
 }

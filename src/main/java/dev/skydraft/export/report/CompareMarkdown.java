@@ -17,7 +17,7 @@ final class CompareMarkdown implements CompareFormat {
     @Override
     public String text(String design, Comparison comparison) {
         var markdown = new Markdown().heading(1, "Costs of " + escaped(design) + " compared");
-        table(markdown, comparison);
+        table(markdown, comparison, comparison.differences());
         markdown.heading(2, "What this rests on");
         for (Comparison.Side side : comparison.sides()) {
             markdown.heading(3, escaped(side.name())).basis(Basis.of(side.estimate()));
@@ -25,13 +25,13 @@ final class CompareMarkdown implements CompareFormat {
         return markdown.text();
     }
 
-    /// The lines that differ and the totals.
-    static void table(Markdown markdown, Comparison comparison) {
+    /// Some lines and the totals.
+    static void table(Markdown markdown, Comparison comparison, List<ComparedLine> lines) {
         List<String> titles = ComparedCells.titles(comparison).stream()
                 .map(title -> ">" + escaped(title))
                 .toList();
         markdown.table(ComparedCells.row(List.of("Resource", "Line", ""), titles));
-        for (ComparedLine line : comparison.differences()) {
+        for (ComparedLine line : lines) {
             markdown.row(ComparedCells.row(
                     List.of(escaped(line.ownerName()), escaped(line.name()), ComparedCells.marks(line)),
                     ComparedCells.figures(line)));

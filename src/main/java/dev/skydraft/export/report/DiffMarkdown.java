@@ -3,11 +3,17 @@ package dev.skydraft.export.report;
 import static dev.skydraft.export.report.Markdown.bold;
 import static dev.skydraft.export.report.Markdown.escaped;
 
+import dev.skydraft.bill.ComparedLine;
 import dev.skydraft.bill.Comparison;
 import dev.skydraft.bill.DesignChange;
 import dev.skydraft.bill.DesignDiff;
 import dev.skydraft.bill.Mark;
+import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Estimate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What differs between two versions of a design, as a comment on a change under review: what it costs first, then the
 /// lines, then the drawing.
@@ -44,11 +50,27 @@ final class DiffMarkdown implements DiffFormat {
     }
 
     private static void lines(Markdown markdown, DesignDiff.InEnvironment environment) {
-        boolean inBoth = environment.mark() == Mark.CHANGED;
-        if (inBoth && !environment.comparison().differences().isEmpty()) {
-            markdown.heading(3, "What differs in " + escaped(environment.name()));
-            CompareMarkdown.table(markdown, environment.comparison());
+        Map<Boolean, List<ComparedLine>> byKnown = environment.comparison().differences().stream()
+                .collect(Collectors.partitioningBy(DiffMarkdown::isKnownOnASide));
+        List<ComparedLine> told = byKnown.getOrDefault(true, List.of());
+        if (environment.mark() != Mark.CHANGED || told.isEmpty()) {
+            return;
         }
+        markdown.heading(3, "What differs in " + escaped(environment.name()));
+        CompareMarkdown.table(markdown, environment.comparison(), told);
+        List<ComparedLine> unknown = byKnown.getOrDefault(false, List.of());
+        if (!unknown.isEmpty()) {
+            markdown.paragraph(escaped("Unknown before and after: %s."
+                    .formatted(unknown.stream()
+                            .map(line -> line.owner() + "/" + line.rule())
+                            .collect(Collectors.joining(", ")))));
+        }
+    }
+
+    /// A line that is unknown before and after would only hide those that changed, unless it is new or gone.
+    private static boolean isKnownOnASide(ComparedLine line) {
+        return line.at().stream().anyMatch(Optional::isEmpty)
+                || line.at().stream().flatMap(Optional::stream).anyMatch(CostLine::known);
     }
 
     private static void changes(Markdown markdown, DesignDiff diff) {

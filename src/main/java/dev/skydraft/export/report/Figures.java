@@ -24,13 +24,19 @@ final class Figures {
         return known.signum() == 0 ? "unknown" : "at least " + Money.cents(known);
     }
 
+    /// "at least $225.19", or "unknown" while nothing is known.
+    static String dollars(Estimate estimate) {
+        String sum = sum(estimate.total(), estimate.complete());
+        return sum.replaceFirst("(?=\\d)", "\\$");
+    }
+
     /// The line's name, with the terms that its amount depends on: "vCPU (Spot; assumed 50-70 % off)".
     static String name(CostLine line) {
         return line.terms().isEmpty() ? line.name() : "%s (%s)".formatted(line.name(), line.terms());
     }
 
     static String quantity(CostLine line) {
-        return line.quantity().map(Figures::exact).orElse("not set");
+        return line.quantity().map(Figures::exact).map(Money::grouped).orElse("not set");
     }
 
     /// Blank where the price cannot be told because something else is not set.

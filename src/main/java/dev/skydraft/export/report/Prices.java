@@ -27,7 +27,8 @@ public record Prices(List<Row> rows) {
 
     /// An own price whose key is mistyped would wait in vain for a line that it prices.
     private static String note(PriceBook book, Price price) {
-        boolean alone = price.layer() == Price.Layer.OWN && book.units(price.key()).isEmpty();
+        boolean alone =
+                price.layer() == Price.Layer.OWN && book.units(price.key()).isEmpty();
         return alone
                 ? "no other price has this key"
                 : price.weak().map(why -> "weak: " + why).orElse("");

@@ -26,9 +26,9 @@ public record SavingsReport(String design, List<Found> environments) {
             return bill.deployment().environment().id();
         }
 
-        /// "at least 225.19 a month"
+        /// "at least $225.19 a month"
         String monthly() {
-            return Figures.sum(bill.total(), bill.complete()) + " a month";
+            return Figures.dollars(bill) + " a month";
         }
     }
 

@@ -25,9 +25,9 @@ final class UsageCells {
         return List.of(
                 figure.about(),
                 figure.property().label(),
-                figure.value().isEmpty() ? "not set" : figure.value(),
-                figure.low(),
-                figure.high(),
+                figure.value().isEmpty() ? "not set" : Money.grouped(figure.value()),
+                Money.grouped(figure.low()),
+                Money.grouped(figure.high()),
                 figure.property().unit(),
                 figure.origin().label(),
                 figure.decides(Money::cents),
