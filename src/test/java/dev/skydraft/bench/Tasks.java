@@ -1,21 +1,29 @@
 package dev.skydraft.bench;
 
+import dev.skydraft.bill.Band;
+import dev.skydraft.bill.Comparison;
+import dev.skydraft.bill.EnvironmentBills;
+import dev.skydraft.bill.saving.Savings;
+import dev.skydraft.bill.usage.UsageSheets;
 import dev.skydraft.change.WhatIfs;
 import dev.skydraft.check.Checks;
 import dev.skydraft.design.Deployment;
 import dev.skydraft.design.Design;
+import dev.skydraft.design.EntryTraffic;
 import dev.skydraft.export.Exporter;
 import dev.skydraft.export.Exporters;
 import dev.skydraft.export.Request;
 import dev.skydraft.generate.SyntheticDesign;
 import dev.skydraft.layout.Progress;
 import dev.skydraft.layout.Tidy;
+import dev.skydraft.load.Traffic;
 import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Estimator;
 import dev.skydraft.storage.DesignFile;
 import dev.skydraft.storage.PriceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +48,7 @@ final class Tasks {
         tasks.add(new Task("see dev", () -> Deployment.of(design, "dev")));
         tasks.add(new Task("estimate prod", () -> estimator.estimate(prod)));
         tasks.add(new Task("see and estimate dev", () -> estimator.estimate(Deployment.of(design, "dev"))));
-        Design six = withWhatIfs(design);
-        List<Deployment> all =
-                six.environmentIds().stream().map(id -> Deployment.of(six, id)).toList();
-        tasks.add(new Task(
-                "estimate six environments",
-                () -> all.stream().map(estimator::estimate).toList()));
+        tasks.addAll(ofBills(design, estimator));
         tasks.add(new Task("check prod", () -> Checks.run(prod)));
         tasks.add(new Task("check everywhere", () -> Checks.run(design, design.environmentIds())));
         tasks.add(new Task("tidy", () -> Tidy.all(design, Progress.NONE)));
@@ -60,6 +63,36 @@ final class Tasks {
             }));
         }
         return tasks;
+    }
+
+    /// What is made of bills, in a design that requests enter.
+    private static List<Task> ofBills(Design plain, Estimator estimator) {
+        Design design = plain.withEnvironment("prod", e -> e.withSettings(e.settings()
+                .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.valueOf(500))
+                .with(EntryTraffic.RESPONSE_KB, BigDecimal.valueOf(20))
+                .with(EntryTraffic.LOG_KB, BigDecimal.ONE)));
+        Design six = withWhatIfs(design);
+        Traffic traffic = Traffic.of(Deployment.of(design, "prod"));
+        Deployment changed = traffic.deployment()
+                .next(design.withConnections(design.connections().without("service-1-01-database-1-01")));
+        var bills = new EnvironmentBills(estimator);
+        Estimate prod = bills.of(design, "prod");
+        List<Comparison.Side> sides = List.of(
+                new Comparison.Side("prod", prod), new Comparison.Side("dev", bills.of(design, "dev")));
+        return List.of(
+                new Task("see and estimate six environments", () -> everywhere(six, new EnvironmentBills(estimator))),
+                new Task("bring traffic", () -> Traffic.of(Deployment.of(design, "prod"))),
+                new Task("bring traffic after deleting a connection", () -> traffic.next(changed)),
+                new Task("band of prod", () -> Band.of(prod, estimator)),
+                new Task("usage sheet of prod", () -> UsageSheets.of(estimator, prod)),
+                new Task("savings of prod", () -> new Savings(estimator).of(prod)),
+                new Task("compare prod and dev", () -> Comparison.of(sides)));
+    }
+
+    private static List<Estimate> everywhere(Design design, EnvironmentBills bills) {
+        return design.environmentIds().stream()
+                .map(id -> bills.of(design, id))
+                .toList();
     }
 
     /// Four what-ifs more.

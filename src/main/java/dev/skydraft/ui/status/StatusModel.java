@@ -74,6 +74,7 @@ final class StatusModel {
         Settings settings = estimate.deployment().settings();
         List<String> dates = estimate.lines()
                 .map(CostLine::asOf)
+                .distinct()
                 .filter(date -> !date.isEmpty() && Character.isDigit(date.charAt(0)))
                 .map(date -> date.substring(0, Math.min(MONTH, date.length())))
                 .sorted()
