@@ -67,18 +67,20 @@ final class Tasks {
 
     /// What is made of bills, in a design that requests enter.
     private static List<Task> ofBills(Design plain, Estimator estimator) {
-        Design design = plain.withEnvironment("prod", e -> e.withSettings(e.settings()
-                .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.valueOf(500))
-                .with(EntryTraffic.RESPONSE_KB, BigDecimal.valueOf(20))
-                .with(EntryTraffic.LOG_KB, BigDecimal.ONE)));
+        Design design = plain.withEnvironment(
+                "prod",
+                e -> e.withSettings(e.settings()
+                        .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.valueOf(500))
+                        .with(EntryTraffic.RESPONSE_KB, BigDecimal.valueOf(20))
+                        .with(EntryTraffic.LOG_KB, BigDecimal.ONE)));
         Design six = withWhatIfs(design);
         Traffic traffic = Traffic.of(Deployment.of(design, "prod"));
         Deployment changed = traffic.deployment()
                 .next(design.withConnections(design.connections().without("service-1-01-database-1-01")));
         var bills = new EnvironmentBills(estimator);
         Estimate prod = bills.of(design, "prod");
-        List<Comparison.Side> sides = List.of(
-                new Comparison.Side("prod", prod), new Comparison.Side("dev", bills.of(design, "dev")));
+        List<Comparison.Side> sides =
+                List.of(new Comparison.Side("prod", prod), new Comparison.Side("dev", bills.of(design, "dev")));
         return List.of(
                 new Task("see and estimate six environments", () -> everywhere(six, new EnvironmentBills(estimator))),
                 new Task("bring traffic", () -> Traffic.of(Deployment.of(design, "prod"))),
@@ -90,9 +92,7 @@ final class Tasks {
     }
 
     private static List<Estimate> everywhere(Design design, EnvironmentBills bills) {
-        return design.environmentIds().stream()
-                .map(id -> bills.of(design, id))
-                .toList();
+        return design.environmentIds().stream().map(id -> bills.of(design, id)).toList();
     }
 
     /// Four what-ifs more.
