@@ -3,8 +3,10 @@ package dev.skydraft.ui.cost;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Input;
 import dev.skydraft.pricing.Money;
+import dev.skydraft.pricing.Price;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,7 +40,8 @@ public record CostDetail(String title, String reckoning, String inputs, String s
 
     private static CostDetail ofLine(String title, CostLine line, List<Input> inputs) {
         String date = line.asOf().isEmpty() ? "" : ", as of " + line.asOf();
-        String source = line.source().isEmpty() ? "" : line.source() + date;
+        boolean imported = line.layer().equals(Optional.of(Price.Layer.IMPORTED));
+        String source = line.source().isEmpty() ? "" : (imported ? "Imported: " : "") + line.source() + date;
         String assumed = line.adjustment()
                 .assumption()
                 .map(a -> ". Assumption: %s, as of %s".formatted(a.source(), a.asOf()))
