@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = {
             "Takes prices over from vendors' price files, which may be compressed with gzip: AWS Price List offer"
-                + " files (JSON or CSV), pages of the Azure Retail Prices API (JSON or CSV), pages of the Google Cloud"
-                + " Billing Catalog (JSON).",
+                    + " files (JSON or CSV), pages of the Azure Retail Prices API (JSON or CSV), pages of the Google Cloud"
+                    + " Billing Catalog (JSON).",
             "They lie over the prices that come with Skydraft until 'skydraft prices revert' takes them back."
         })
 final class PricesImportCommand implements Callable<Integer> {
