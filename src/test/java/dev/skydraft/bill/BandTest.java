@@ -10,6 +10,7 @@ import dev.skydraft.catalog.NatGateway;
 import dev.skydraft.change.EnvironmentValues;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.EntryTraffic;
+import dev.skydraft.generate.SyntheticDesign;
 import dev.skydraft.kind.Property;
 import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.Range;
@@ -114,16 +115,17 @@ class BandTest {
     @ValueSource(longs = {11, 12, 13})
     void aBandIsTheSumOfEveryLineAtItsEnds(long seed) {
         var edits = new RandomEdits(seed);
-        Design design = RandomEdits.design(seed, 30)
+        Design design = SyntheticDesign.of(20, seed)
                 .withEnvironment(
                         "prod",
                         e -> e.withSettings(e.settings()
                                 .with(EntryTraffic.REQUESTS_PER_SECOND, BigDecimal.TEN)
+                                .with(EntryTraffic.RESPONSE_KB, BigDecimal.TEN)
                                 .with(
                                         Range.high(EntryTraffic.REQUESTS_PER_SECOND)
                                                 .orElseThrow(),
                                         BigDecimal.valueOf(90))));
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 15; i++) {
             design = edits.next(design);
             for (String environment : design.environmentIds()) {
                 Estimate bill = ESTIMATOR.estimate(Traffic.seen(design, environment));

@@ -46,8 +46,8 @@ class EnvironmentBillsTest {
     void theBillOfEveryEnvironmentIsTheOneReckonedFromNothing(long seed) {
         var edits = new RandomEdits(seed);
         var bills = new EnvironmentBills(ESTIMATOR);
-        Design design = busy(RandomEdits.design(seed, 60));
-        for (int i = 0; i < 60; i++) {
+        Design design = busy(SyntheticDesign.of(40, seed));
+        for (int i = 0; i < 30; i++) {
             for (Environment environment : design.environments()) {
                 assertReckonedFromNothing(bills.of(design, environment.id()));
             }
