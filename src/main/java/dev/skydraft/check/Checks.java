@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,7 +45,9 @@ public final class Checks {
     /// Every finding in one environment, with those about its bill, the worst first.
     public static List<Finding> run(Estimate bill) {
         Deployment deployment = bill.deployment();
-        return Stream.concat(ALL.stream().flatMap(c -> c.findings(deployment)), Budget.findings(bill).stream())
+        Stream<Finding> ofBill =
+                Stream.of(Budget.findings(bill), RegionPrices.findings(bill)).flatMap(Optional::stream);
+        return Stream.concat(ALL.stream().flatMap(c -> c.findings(deployment)), ofBill)
                 .sorted()
                 .toList();
     }
