@@ -3,9 +3,11 @@ package dev.skydraft.ui.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.skydraft.design.Design;
+import dev.skydraft.storage.PriceFile;
 import dev.skydraft.ui.window.PanelStage;
 import dev.skydraft.ui.workspace.Workspace;
 import dev.skydraft.ui.workspace.Workspaces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Button;
@@ -23,7 +25,7 @@ class ChecksPanelTest {
 
     @Start
     void open(Stage stage) {
-        workspace = Workspaces.of(Clash.design());
+        workspace = Workspaces.of(Clash.design(), PriceFile.book(), new ArrayList<>());
         PanelStage.show(stage, new ChecksPanel(FindingsModel.all(workspace)).panel());
     }
 

@@ -6,15 +6,17 @@ import dev.skydraft.change.Selection;
 import dev.skydraft.check.Severity;
 import dev.skydraft.design.Design;
 import dev.skydraft.design.PlacementRef;
+import dev.skydraft.storage.PriceFile;
 import dev.skydraft.ui.document.DocumentModel;
 import dev.skydraft.ui.workspace.Workspace;
 import dev.skydraft.ui.workspace.Workspaces;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingsModelTest {
-    private final Workspace workspace = Workspaces.of(Clash.design());
+    private final Workspace workspace = Workspaces.of(Clash.design(), PriceFile.book(), new ArrayList<>());
     private final DocumentModel document = workspace.active();
     private final FindingsModel model = FindingsModel.all(workspace);
 
