@@ -11,6 +11,10 @@ import javafx.scene.layout.Region;
 
 /// What stands above the cost table: a total and a bar of shares for each environment, and the bars' legend.
 final class CostHeads {
+    private static final double LETTER = 6.5;
+    private static final double NARROWEST_NAME = 44;
+    private static final double WIDEST_NAME = 110;
+
     private CostHeads() {}
 
     /// A button for each environment with its total; it shows that environment. Buttons of environments that stay are
@@ -28,20 +32,28 @@ final class CostHeads {
         totals.getChildren().forEach(node -> ((TotalButton) node).show(table));
     }
 
-    /// A bar for each environment, all to one scale.
+    /// A bar for each environment, all to one scale and behind names of one width.
     static List<Node> bars(CostTable table, Consumer<String> choose) {
         double most = table.environments().stream()
                 .mapToDouble(e -> table.total().figure(e.id()).known().doubleValue())
                 .max()
                 .orElse(0);
+        int longest = table.environments().stream()
+                .mapToInt(e -> e.name().length())
+                .max()
+                .orElse(0);
+        double name = Math.clamp(longest * LETTER, NARROWEST_NAME, WIDEST_NAME);
         return table.environments().stream()
-                .<Node>map(e -> bar(table, e, most, choose))
+                .<Node>map(e -> bar(table, e, name, most, choose))
                 .toList();
     }
 
-    private static Node bar(CostTable table, CostTable.Column environment, double most, Consumer<String> choose) {
+    private static Node bar(
+            CostTable table, CostTable.Column environment, double nameWidth, double most, Consumer<String> choose) {
         var name = new Label(environment.name());
         name.getStyleClass().addAll("caption", "bar-name");
+        name.setMinWidth(nameWidth);
+        name.setMaxWidth(nameWidth);
         var bar = new ShareBar(Share.of(table, environment.id()), most, choose);
         HBox.setHgrow(bar, Priority.ALWAYS);
         var row = new HBox(name, bar);

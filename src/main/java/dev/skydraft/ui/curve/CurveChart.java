@@ -29,7 +29,7 @@ final class CurveChart extends Region {
     private static final double FOOT = 22;
     private static final double RIGHT = 14;
     private static final double GAP = 10;
-    private static final double LONGEST_NAME = 96;
+    static final double LONGEST_NAME = 96;
     private static final double MOST_OF_WIDTH = 0.7;
 
     private final Group drawing = new Group();

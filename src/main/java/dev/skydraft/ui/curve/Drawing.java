@@ -156,8 +156,17 @@ final class Drawing {
         double other = plot.y(curves.all().get(1).at(end));
         double apart = Math.max(0, LINE_HEIGHT - Math.abs(one - other)) / 2;
         double up = one <= other ? -apart : apart;
-        text(curves.all().get(0).name(), "curve-note-1", plot.right() + GAP, one + up + 4);
-        text(curves.all().get(1).name(), "curve-note-2", plot.right() + GAP, other - up + 4);
+        name(curves.all().get(0), "curve-note-1", one + up + 4);
+        name(curves.all().get(1), "curve-note-2", other - up + 4);
+    }
+
+    /// A long name takes several lines.
+    private void name(Curve curve, String styleClass, double y) {
+        Text name = text(curve.name(), styleClass, plot.right() + GAP, y);
+        double room = CurveChart.LONGEST_NAME - GAP;
+        if (width(name) > room) {
+            name.setWrappingWidth(room);
+        }
     }
 
     private void line(double x1, double y1, double x2, double y2, String styleClass) {
