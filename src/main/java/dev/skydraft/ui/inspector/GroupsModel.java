@@ -25,14 +25,22 @@ final class GroupsModel {
     private static final String ANYWHERE = "0.0.0.0/0";
     private static final int HTTPS = 443;
 
+    /// More cards than this are neither read nor quickly shown, and members of thousands of groups not quickly found.
+    private static final int MOST = 12;
+
     private final DocumentModel document;
     private final Optional<String> network;
-    private final ObservableValue<List<Group>> groups;
+    private final ObservableValue<Groups> groups;
 
     /// A security group as the list shows it.
     ///
     /// @param about its network and members
     record Group(String id, String name, String about, int rules) {}
+
+    /// How many security groups there are.
+    ///
+    /// @param listed all of them, or none where they are too many to be listed
+    record Groups(int count, List<Group> listed) {}
 
     /// @param network id of the network whose groups are meant; empty for all
     GroupsModel(DocumentModel document, Optional<String> network) {
@@ -41,7 +49,7 @@ final class GroupsModel {
         this.groups = document.designProperty().map(this::groups);
     }
 
-    ObservableValue<List<Group>> groups() {
+    ObservableValue<Groups> groups() {
         return groups;
     }
 
@@ -89,10 +97,14 @@ final class GroupsModel {
                 .toList();
     }
 
-    private List<Group> groups(Design design) {
+    private Groups groups(Design design) {
         List<SecurityGroup> wanted = design.groups().stream()
                 .filter(g -> network.isEmpty() || network.get().equals(g.network()))
                 .toList();
+        return new Groups(wanted.size(), wanted.size() > MOST ? List.of() : listed(design, wanted));
+    }
+
+    private List<Group> listed(Design design, List<SecurityGroup> wanted) {
         Map<String, List<String>> members = wanted.isEmpty() ? Map.of() : members(design);
         return wanted.stream()
                 .map(g -> new Group(

@@ -5,7 +5,6 @@ import dev.skydraft.ui.field.Editors;
 import dev.skydraft.ui.inspector.GroupsModel.Group;
 import dev.skydraft.ui.window.KeyedNodes;
 import dev.skydraft.ui.window.Visibility;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,9 +13,6 @@ import javafx.util.Subscription;
 
 /// The editor of security groups: a card for each, and a button for one more.
 final class GroupsView implements InspectorView {
-    /// More cards than this are neither read nor quickly shown.
-    private static final int MOST = 12;
-
     private final VBox cards = new VBox();
     private final Label none = new Label();
     private final Button add = new Button("Add security group");
@@ -34,12 +30,11 @@ final class GroupsView implements InspectorView {
         list = new KeyedNodes<>(
                 cards, Group::id, g -> new GroupCard(model, g, editors), GroupCard::show, GroupCard::close);
         subscription = model.groups().subscribe(groups -> {
-            boolean tooMany = groups.size() > MOST;
-            list.show(tooMany ? List.of() : groups);
-            Visibility.show(none, groups.isEmpty() || tooMany);
+            list.show(groups.listed());
+            Visibility.show(none, groups.listed().isEmpty());
             boolean possible = !model.networks().isEmpty();
             add.setDisable(!possible);
-            none.setText(tooMany ? tooMany(groups.size()) : none(possible));
+            none.setText(groups.count() > 0 ? tooMany(groups.count()) : none(possible));
         });
     }
 

@@ -23,7 +23,7 @@ class GroupsModelTest {
     void groupsAreListedWithTheirMembers() {
         assertEquals(
                 List.of(new Group("data", "Data SG", "db", 1), new Group("web", "Web SG", "api", 2)),
-                model.groups().getValue());
+                model.groups().getValue().listed());
     }
 
     @Test
@@ -31,7 +31,15 @@ class GroupsModelTest {
         assertEquals(
                 List.of("vpc · db", "vpc · api"),
                 new GroupsModel(document, Optional.empty())
-                        .groups().getValue().stream().map(Group::about).toList());
+                        .groups().getValue().listed().stream().map(Group::about).toList());
+    }
+
+    @Test
+    void moreGroupsThanAnybodyReadsAreCountedAlone() {
+        for (int i = 0; i < 11; i++) {
+            model.add("vpc");
+        }
+        assertEquals(new GroupsModel.Groups(13, List.of()), model.groups().getValue());
     }
 
     @Test
@@ -45,7 +53,7 @@ class GroupsModelTest {
 
     @Test
     void deletedGroupLeavesItsMembersAndTheRulesOfOthers() {
-        model.delete(model.groups().getValue().getFirst());
+        model.delete(model.groups().getValue().listed().getFirst());
         Design design = document.design();
         assertEquals(
                 List.of(List.of("web"), List.of(), 1),
