@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +37,8 @@ final class CloudsCommand implements Callable<Integer> {
     @Mixin
     private DesignArgument design;
 
-    @Option(names = "--env", paramLabel = "NAME", description = "The environment; the first unless named.")
-    private @Nullable String environment;
+    @Mixin
+    private EnvironmentOption environment;
 
     @Option(
             names = "--region",
@@ -62,8 +61,7 @@ final class CloudsCommand implements Callable<Integer> {
         CloudsFormat chosen = FORMATS.chosen(spec);
         Map<Provider, String> wanted = wanted();
         Design opened = design.open(console);
-        String named = environment == null ? opened.root().id() : environment;
-        EnvironmentsOption.require(opened, design.file(), named);
+        String named = environment.of(opened, design.file());
         console.print(chosen.text(opened.name(), Clouds.of(opened, named, wanted, design.estimator())));
         return 0;
     }

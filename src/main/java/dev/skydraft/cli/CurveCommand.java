@@ -42,8 +42,8 @@ final class CurveCommand implements Callable<Integer> {
     @Mixin
     private DesignArgument design;
 
-    @Option(names = "--env", paramLabel = "NAME", description = "The environment; the first unless named.")
-    private @Nullable String environment;
+    @Mixin
+    private EnvironmentOption environment;
 
     @Option(
             names = "--element",
@@ -93,8 +93,7 @@ final class CurveCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CurveFormat chosen = FORMATS.chosen(spec);
         Design opened = design.open(console);
-        String named = environment == null ? opened.root().id() : environment;
-        EnvironmentsOption.require(opened, design.file(), named);
+        String named = environment.of(opened, design.file());
         Variable variable = variable(opened, element, property);
         var question =
                 new Curves.Question(named, variable, span(opened, named, variable), against(opened, named, variable));
@@ -125,8 +124,11 @@ final class CurveCommand implements Callable<Integer> {
         }
         Optional<BigDecimal> first = value("--from", from, variable);
         Optional<BigDecimal> last = value("--to", to, variable);
-        Span usual = Span.usual(variable, variable.in(Traffic.seen(opened, named)));
         try {
+            if (first.isPresent() && last.isPresent()) {
+                return Optional.of(new Span(first.get(), last.get()));
+            }
+            Span usual = Span.usual(variable, variable.in(Traffic.seen(opened, named)));
             return Optional.of(new Span(first.orElse(usual.from()), last.orElse(usual.to())));
         } catch (IllegalArgumentException e) {
             throw refused(String.valueOf(e.getMessage()));
