@@ -36,9 +36,7 @@ public final class Host {
             .section(
                     "Server", SIZE, Purchase.OF_MACHINES, DISK_TYPE, DISK_GB, DiskSpeed.IOPS, DiskSpeed.MBPS, PUBLIC_IP)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
-            .charged(Provider.AWS, bill(Provider.AWS))
-            .charged(Provider.GCP, bill(Provider.GCP))
-            .charged(Provider.AZURE, bill(Provider.AZURE))
+            .charged(Host::bill)
             .build();
 
     private Host() {}

@@ -4,7 +4,6 @@ import static dev.skydraft.kind.KindBuilder.kind;
 
 import dev.skydraft.kind.Category;
 import dev.skydraft.kind.Operation;
-import dev.skydraft.kind.Provider;
 import dev.skydraft.kind.Purchase;
 import dev.skydraft.kind.ResourceKind;
 import dev.skydraft.kind.Scaling;
@@ -30,9 +29,7 @@ public final class NodeGroup {
                     DiskSpeed.MBPS)
             .section("Scaling", Scaling.DESIRED, Scaling.MIN, Scaling.MAX)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
-            .charged(Provider.AWS, Machines.bill(Provider.AWS, Quantities.count(Scaling.DESIRED)))
-            .charged(Provider.GCP, Machines.bill(Provider.GCP, Quantities.count(Scaling.DESIRED)))
-            .charged(Provider.AZURE, Machines.bill(Provider.AZURE, Quantities.count(Scaling.DESIRED)))
+            .charged(provider -> Machines.bill(provider, Quantities.count(Scaling.DESIRED)))
             .build();
 
     private NodeGroup() {}

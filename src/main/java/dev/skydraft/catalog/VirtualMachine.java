@@ -44,9 +44,7 @@ public final class VirtualMachine {
                     VOLUMES_GB,
                     PUBLIC_IP)
             .section("Operation", Operation.CPU_USED, Operation.MEMORY_USED, Operation.INTERRUPTIBLE)
-            .charged(Provider.AWS, bill(Provider.AWS))
-            .charged(Provider.GCP, bill(Provider.GCP))
-            .charged(Provider.AZURE, bill(Provider.AZURE))
+            .charged(VirtualMachine::bill)
             .build();
 
     private VirtualMachine() {}

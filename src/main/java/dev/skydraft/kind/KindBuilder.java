@@ -101,6 +101,16 @@ public final class KindBuilder {
         return this;
     }
 
+    /// Charged on every provider.
+    ///
+    /// @param rules the lines of its bill on a provider
+    public KindBuilder charged(Function<Provider, CostRule[]> rules) {
+        for (Provider provider : Provider.values()) {
+            charged(provider, rules.apply(provider));
+        }
+        return this;
+    }
+
     /// @param source why the provider charges nothing for it
     public KindBuilder free(Provider provider, String source) {
         bills.put(provider, new Bill.Free(source));
