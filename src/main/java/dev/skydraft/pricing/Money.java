@@ -20,6 +20,15 @@ public final class Money {
         return (rounded.signum() < 0 ? "-$" : "$") + cents(rounded.abs());
     }
 
+    /// How much more or less something is, in cents: "+$14.42", "−$3.00", and "$0.00" for less than half a cent.
+    ///
+    /// @param currency stands between sign and number: "$", or empty text
+    public static String signed(BigDecimal usd, String currency) {
+        BigDecimal rounded = usd.setScale(2, RoundingMode.HALF_UP);
+        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
+        return sign + currency + cents(rounded.abs());
+    }
+
     /// A quantity or a unit price with every digit that it has: "1,460" or "0.03238".
     public static String exact(BigDecimal amount) {
         BigDecimal plain = amount.stripTrailingZeros();

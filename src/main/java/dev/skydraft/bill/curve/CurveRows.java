@@ -64,8 +64,8 @@ public record CurveRows(List<String> titles, List<Row> rows) {
     }
 
     private static String signed(BigDecimal usd) {
-        String cents = Money.cents(usd.abs());
-        return cents.equals("0.00") ? "=" : (usd.signum() > 0 ? "+" : "−") + cents;
+        String more = Money.signed(usd, "");
+        return more.equals("0.00") ? "=" : more;
     }
 
     private static List<String> marks(Curves curves, BigDecimal at) {

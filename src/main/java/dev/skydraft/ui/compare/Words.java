@@ -3,8 +3,6 @@ package dev.skydraft.ui.compare;
 import dev.skydraft.bill.Delta;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /// Figures of a comparison as people read them.
@@ -19,7 +17,7 @@ final class Words {
 
     /// "+14.42", "−3.65 + ?" while some of it is unknown, "?" while all is, "0.00".
     static String delta(Delta delta) {
-        return delta.missing() ? "?" : signed(delta.known(), "") + (delta.complete() ? "" : " + ?");
+        return delta.missing() ? "?" : Money.signed(delta.known(), "") + (delta.complete() ? "" : " + ?");
     }
 
     /// The same, but "=" for none.
@@ -29,13 +27,7 @@ final class Words {
 
     /// The same in dollars: "+$14.42".
     static String dollars(Delta delta) {
-        return delta.missing() ? "+ ?" : signed(delta.known(), "$") + (delta.complete() ? "" : " + ?");
-    }
-
-    private static String signed(BigDecimal usd, String currency) {
-        BigDecimal rounded = usd.setScale(2, RoundingMode.HALF_UP);
-        String sign = rounded.signum() > 0 ? "+" : rounded.signum() < 0 ? "−" : "";
-        return sign + currency + Money.cents(rounded.abs());
+        return delta.missing() ? "+ ?" : Money.signed(delta.known(), "$") + (delta.complete() ? "" : " + ?");
     }
 
     /// "730 hour × $0.045 = $32.85", or what of it is not known.

@@ -3,7 +3,6 @@ package dev.skydraft.ui.cost;
 import dev.skydraft.pricing.CostLine;
 import dev.skydraft.pricing.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /// What a row costs a month in one environment: the sum of some lines of its bill.
@@ -88,8 +87,6 @@ public record Figure(int lines, BigDecimal known, int unknown, String reason, in
             return Optional.of("?");
         }
         String open = complete() && other.complete() ? "" : " + ?";
-        BigDecimal more = known.subtract(other.known).setScale(2, RoundingMode.HALF_UP);
-        String sign = more.signum() > 0 ? "+" : more.signum() < 0 ? "−" : "";
-        return Optional.of(sign + Money.cents(more.abs()) + open);
+        return Optional.of(Money.signed(known.subtract(other.known), "") + open);
     }
 }
