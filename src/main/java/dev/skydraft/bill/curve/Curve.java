@@ -7,6 +7,8 @@ import dev.skydraft.pricing.Estimate;
 import dev.skydraft.pricing.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -182,12 +184,17 @@ public record Curve(
 
     /// The bill at a value: exact at points, on a line between them.
     public BigDecimal at(BigDecimal value) {
-        for (int i = 1; i < points.size(); i++) {
-            if (value.compareTo(points.get(i).at()) <= 0) {
-                return new Segment(points.get(i - 1), points.get(i)).at(value);
-            }
-        }
-        return points.getLast().usd();
+        int next = Math.max(1, firstNotBelow(value));
+        return next < points.size()
+                ? new Segment(points.get(next - 1), points.get(next)).at(value)
+                : points.getLast().usd();
+    }
+
+    /// The place of the first point that is at a value or above.
+    private int firstNotBelow(BigDecimal value) {
+        int place =
+                Collections.binarySearch(points, new Point(value, BigDecimal.ZERO, 0), Comparator.comparing(Point::at));
+        return place < 0 ? -place - 1 : place;
     }
 
     /// The stretch that a value lies on; empty where the curve jumps over it.

@@ -31,12 +31,12 @@ public record Curves(Curve curve, Optional<BreakEven> breakEven) {
     /// @throws IllegalArgumentException with a sentence, where the range holds nothing that the number can be
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
     public static Curves of(Design design, Question question, Estimator estimator, BooleanSupplier cancelled) {
-        var sweep = new Sweep(design, question.environment(), question.variable(), estimator, cancelled);
+        var sweep = Sweep.of(design, question.environment(), question.variable(), estimator, cancelled);
         Optional<BigDecimal> current = sweep.current();
         Span span = question.span().orElseGet(() -> Span.usual(question.variable(), current));
         Curve curve = Curve.of(sweep, span);
         return new Curves(curve, question.against().map(against -> {
-            var other = new Sweep(design, against.environment(), against.variable(), estimator, cancelled);
+            var other = Sweep.of(design, against.environment(), against.variable(), estimator, cancelled);
             return BreakEven.of(curve, sweep, Curve.of(other, curve.span()), other);
         }));
     }

@@ -28,7 +28,7 @@ public final class Movers {
         if (all.isEmpty()) {
             return all;
         }
-        var sweep = new Sweep(design, environment, all.getFirst(), estimator, cancelled);
+        var sweep = Sweep.of(design, environment, all.getFirst(), estimator, cancelled);
         Stream<Variable> moving = all.stream().filter(variable -> moves(sweep.along(variable)));
         return moving.sorted(Comparator.comparing((Variable v) -> !COUNTS.contains(v.property()))
                         .thenComparing(v -> sweep.along(v).current().isEmpty()))

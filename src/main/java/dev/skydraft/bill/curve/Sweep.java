@@ -27,18 +27,11 @@ final class Sweep {
 
     /// @param cancelled true once the result is no longer wanted
     /// @throws dev.skydraft.design.InvalidDesign if the design has no such environment
-    Sweep(Design design, String environment, Variable variable, Estimator estimator, BooleanSupplier cancelled) {
-        this(design, environment, variable, estimator, cancelled, Traffic.of(Deployment.of(design, environment)));
-    }
-
-    private Sweep(
-            Design design,
-            String environment,
-            Variable variable,
-            Estimator estimator,
-            BooleanSupplier cancelled,
-            Traffic traffic) {
-        this(design, environment, variable, estimator, cancelled, traffic, estimator.estimate(traffic.deployment()));
+    static Sweep of(
+            Design design, String environment, Variable variable, Estimator estimator, BooleanSupplier cancelled) {
+        Traffic traffic = Traffic.of(Deployment.of(design, environment));
+        Estimate now = estimator.estimate(traffic.deployment());
+        return new Sweep(design, environment, variable, estimator, cancelled, traffic, now);
     }
 
     private Sweep(

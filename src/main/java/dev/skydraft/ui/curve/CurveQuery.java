@@ -58,9 +58,13 @@ record CurveQuery(Design design, Estimate bill, Chosen chosen, Estimator estimat
     }
 
     private ShownCurve answer(List<Named> elements, Named element, List<Variable> variables, Variable variable) {
-        Optional<Variable> other = against().map(against -> other(variable, against.id()));
-        List<Named> instead =
-                against().map(against -> instead(variable, against.id())).orElse(List.of());
+        List<Variable> candidates = against()
+                .map(against -> Counterpart.candidates(design, environment(), variable, against.id()))
+                .orElse(List.of());
+        Optional<Variable> other = against().map(_ -> chosen(candidates).orElse(variable));
+        List<Named> instead = candidates.stream()
+                .map(v -> new Named(v.element(), v.about(design)))
+                .toList();
         Answer answer = shown(elements, element, variables, Optional.of(variable), other, instead);
         try {
             var question = new Curves.Question(
@@ -121,21 +125,11 @@ record CurveQuery(Design design, Estimate bill, Chosen chosen, Estimator estimat
         return new Named(environment.id(), environment.name());
     }
 
-    private Variable other(Variable variable, String against) {
-        return candidates(variable, against).stream()
+    private Optional<Variable> chosen(List<Variable> candidates) {
+        return candidates.stream()
                 .filter(v -> chosen.instead().equals(Optional.of(v.element())))
                 .findFirst()
-                .orElseGet(() -> Counterpart.of(design, environment(), variable, against));
-    }
-
-    private List<Variable> candidates(Variable variable, String against) {
-        return Counterpart.candidates(design, environment(), variable, against);
-    }
-
-    private List<Named> instead(Variable variable, String against) {
-        return candidates(variable, against).stream()
-                .map(v -> new Named(v.element(), v.about(design)))
-                .toList();
+                .or(() -> candidates.stream().findFirst());
     }
 
     /// An end that is not typed is that of the usual range.
