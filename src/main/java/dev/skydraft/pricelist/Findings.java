@@ -5,6 +5,7 @@ import dev.skydraft.pricing.Price;
 import dev.skydraft.pricing.PriceBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,8 +75,11 @@ final class Findings {
         var settled = new ArrayList<Price>();
         var unmatched = new ArrayList<Unmatched>();
         quotes.forEach((name, all) -> settle(name, all, settled, unmatched));
-        List<Price> prices = sums.of(settled).stream().flatMap(this::everywhere).toList();
-        unmatched.addAll(missing(prices, unmatched));
+        Collection<Price> ours = book.all();
+        List<Price> prices = sums.of(settled).stream()
+                .flatMap(price -> everywhere(price, ours))
+                .toList();
+        unmatched.addAll(missing(ours, prices, unmatched));
         unmatched.sort(Comparator.comparing(Unmatched::key).thenComparing(Unmatched::region));
         return new Preview(
                 prices.stream()
@@ -87,9 +91,9 @@ final class Findings {
     }
 
     /// A price for everywhere also takes the place of those that Skydraft has of single regions, which come first.
-    private Stream<Price> everywhere(Price price) {
+    private static Stream<Price> everywhere(Price price, Collection<Price> ours) {
         Stream<String> regions = price.region().equals(Price.GLOBAL)
-                ? book.all().stream()
+                ? ours.stream()
                         .filter(p -> p.key().equals(price.key()))
                         .map(Price::region)
                         .filter(region -> !region.equals(Price.GLOBAL))
@@ -174,12 +178,12 @@ final class Findings {
             Comparator.comparing(Quote::effective).thenComparing(Quote::asOf);
 
     /// Prices that we have, of services and regions that the files speak of, and that the files did not settle.
-    private List<Unmatched> missing(List<Price> found, List<Unmatched> told) {
+    private List<Unmatched> missing(Collection<Price> ours, List<Price> found, List<Unmatched> told) {
         var done = new LinkedHashSet<Name>();
         found.forEach(p -> done.add(new Name(p.key(), p.region())));
         told.forEach(u -> done.add(new Name(u.key(), u.region())));
         var missing = new ArrayList<Unmatched>();
-        for (Price price : book.all()) {
+        for (Price price : ours) {
             var name = new Name(price.key(), price.region());
             shelves.expected(price)
                     .filter(_ -> done.add(name))
