@@ -45,8 +45,7 @@ record CapacityUnits(
     private static final int NOT_COUNTED = Integer.MAX_VALUE;
 
     /// AWS Elastic Load Balancing pricing: an LCU of an Application Load Balancer has 25 new connections a second,
-    /// 3,000
-    /// active connections a minute, 1 GB an hour and 1,000 rule evaluations a second.
+    /// 3,000 active connections a minute, 1 GB an hour and 1,000 rule evaluations a second.
     private static final CapacityUnits APPLICATION = of(25, 3000, "1", 1000);
 
     /// AWS Elastic Load Balancing pricing: an NLCU has 1 GB an hour and 800 new TCP connections a second of 100,000

@@ -16,8 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// How Cloud SQL bills an instance: a shared-core one by the hour, any other by its vCPU and its memory. A standby
-/// makes
-/// it regional, which is twice the price of each.
+/// makes it regional, which is twice the price of each.
 final class CloudSql {
     /// The names of machines, which hold what is billed: vCPU and MiB.
     private static final Pattern CUSTOM = Pattern.compile("db-custom-(\\d+)-(\\d+)");

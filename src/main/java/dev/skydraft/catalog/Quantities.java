@@ -22,9 +22,8 @@ final class Quantities {
         return b.hours();
     }
 
-    /// One for every hour that is paid for of what can be stopped: those in which it runs, and all of a month where it
-    /// is
-    /// committed to.
+    /// One for every hour that is paid for of what can be stopped: those in which it runs, and all of a month where
+    /// it is committed to.
     static BigDecimal boughtHours(Billable b) {
         return Purchase.of(b).committed() ? Purchase.HOURS_A_MONTH : b.runningHours();
     }

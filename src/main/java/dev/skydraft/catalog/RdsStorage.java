@@ -11,8 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /// How RDS bills the storage of a PostgreSQL database (Amazon RDS for PostgreSQL pricing, Storage). What a standby
-/// doubles
-/// has prices of its own.
+/// doubles has prices of its own.
 final class RdsStorage {
     static final String IO1 = "io1";
 

@@ -15,8 +15,7 @@ public final class Room {
     private Room() {}
 
     /// Room in a container for a box of that size: in the first row below its title that has some. Where none has,
-    /// right
-    /// of what stands in the first, and the container has to grow for it.
+    /// right of what stands in the first, and the container has to grow for it.
     public static Bounds in(Design design, String container, int width, int height) {
         Bounds outer = design.resources().get(container).place().bounds();
         Optional<String> in = Optional.of(container);

@@ -36,8 +36,7 @@ public final class Views {
     }
 
     /// The design with one more view behind the others, or a view in the place of the one with its id. What says no
-    /// more
-    /// of [View#ALL] than goes without saying is left out.
+    /// more of [View#ALL] than goes without saying is left out.
     public static Design with(Design design, View view) {
         if (view.isAll()) {
             var others = design.views().stream().filter(v -> !v.isAll());

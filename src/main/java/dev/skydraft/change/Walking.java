@@ -14,8 +14,7 @@ public final class Walking {
     private Walking() {}
 
     /// The nearest box in a direction that a wire joins to a box, whichever way the wire leads. What lies straight
-    /// ahead
-    /// is preferred to what lies more to the side.
+    /// ahead is preferred to what lies more to the side.
     public static Optional<PlacementRef> next(Deployment deployment, PlacementRef from, Direction direction) {
         Optional<Bounds> here = Places.absolute(deployment.design(), from);
         return here.flatMap(box -> joined(deployment, from)

@@ -2,9 +2,8 @@ package dev.skydraft.layout;
 
 import java.util.List;
 
-/// Where the columns of a strip lie: all boxes of a column are centred on it. A box that is wider than the others of
-/// its
-/// column reaches over to the next column, where nobody sits beside it.
+/// Where the columns of a strip lie: all boxes of a column are centred on it. A box that is wider than the others
+/// of its column reaches over to the next column, where nobody sits beside it.
 final class Columns {
     private static final int EMPTY = -1;
 

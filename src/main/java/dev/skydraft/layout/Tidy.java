@@ -15,10 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Lays out designs anew. Boxes that hold nothing keep their size, containers fit what they hold, and everything lies
-/// on
-/// the grid; locked boxes stay, with all that stands in them. The same boxes and connections give the same picture,
-/// however they lay before.
+/// Lays out designs anew. Boxes that hold nothing keep their size, containers fit what they hold, and everything
+/// lies on the grid; locked boxes stay, with all that stands in them. The same boxes and connections give the same
+/// picture, however they lay before.
 public final class Tidy {
     private final Design design;
     private final Tree tree;

@@ -41,8 +41,7 @@ record Placed(
     }
 
     /// What the drawing tells beside the name: what an overlay says, else the kind's own summary, else what the
-    /// provider
-    /// calls it; nothing that the name says already.
+    /// provider calls it; nothing that the name says already.
     String facts() {
         if (marked() && !mark.caption().isEmpty()) {
             return mark.caption();

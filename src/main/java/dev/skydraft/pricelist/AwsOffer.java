@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads an AWS Price List offer file in JSON. Its products stand before their prices: those that have a key of ours
-/// are
-/// kept, and only their prices read. Should prices stand first, the file is read twice.
+/// Reads an AWS Price List offer file in JSON. Its products stand before their prices: those that have a key of
+/// ours are kept, and only their prices read. Should prices stand first, the file is read twice.
 final class AwsOffer {
     private final Findings findings;
     private final AwsProducts products;

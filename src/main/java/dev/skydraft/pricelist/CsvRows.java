@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads comma-separated rows one by one, as RFC 4180 has them: a cell in double quotes may hold commas, line breaks
-/// and
-/// doubled quotes.
+/// Reads comma-separated rows one by one, as RFC 4180 has them: a cell in double quotes may hold commas, line
+/// breaks and doubled quotes.
 final class CsvRows implements AutoCloseable {
     private final Source source;
     private final Reader in;

@@ -25,9 +25,8 @@ record OurKeys(Set<String> priced, Set<String> sizes) {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /// True if what a row of a matching table makes of a product is a key of ours: the row names it in full, a price
-    /// has
-    /// it, or it is that of a size.
+    /// True if what a row of a matching table makes of a product is a key of ours: the row names it in full, a
+    /// price has it, or it is that of a size.
     boolean has(Pattern row, String key) {
         return row.isPlain()
                 || key.startsWith(Sums.PART)

@@ -3,9 +3,8 @@ package dev.skydraft.pricelist;
 import dev.skydraft.kind.Purchase;
 import java.util.Optional;
 
-/// Which of the ways in which AWS sells reservations stands for ours: paid by the hour without anything upfront, and
-/// not
-/// to be exchanged for another type. Of a dozen, it is the only one that has a price by the hour alone.
+/// Which of the ways in which AWS sells reservations stands for ours: paid by the hour without anything upfront,
+/// and not to be exchanged for another type. Of a dozen, it is the only one that has a price by the hour alone.
 final class Reserved {
     private Reserved() {}
 

@@ -105,8 +105,7 @@ public record CostLine(
     }
 
     /// What stands against the price, as sentences for people: whose it is where it is borrowed, what its source is
-    /// worth
-    /// where that is weak.
+    /// worth where that is weak.
     public List<String> caveats() {
         return Stream.concat(
                         borrowedFrom().map(region -> "Borrowed: the price of " + region + ".").stream(),

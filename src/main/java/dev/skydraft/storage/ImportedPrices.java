@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The prices that a user imported, which lie over those that come with Skydraft: `imported-1.csv`, `imported-2.csv`,
-/// …,
-/// each holding all of them as they were after one import. The highest number counts; taking an import back removes it.
+/// The prices that a user imported, which lie over those that come with Skydraft: `imported-1.csv`,
+/// `imported-2.csv`, …, each holding all of them as they were after one import. The highest number counts; taking
+/// an import back removes it.
 ///
 /// @param folder which need not exist
 public record ImportedPrices(Path folder) {

@@ -17,10 +17,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Prices that customers have agreed on, in tables that they write themselves: `taskflow.prices.csv` beside the design
-/// `taskflow.json`, and `prices.csv` among the settings of the user, for every design. Columns are those of the
-/// packaged
-/// tables, in any order; `key`, `unit` and `usd` are needed. Without a region a price holds in all.
+/// Prices that customers have agreed on, in tables that they write themselves: `taskflow.prices.csv` beside the
+/// design `taskflow.json`, and `prices.csv` among the settings of the user, for every design. Columns are those of
+/// the packaged tables, in any order; `key`, `unit` and `usd` are needed. Without a region a price holds in all.
 public final class OwnPrices {
     private static final List<String> NEEDED = List.of("key", "unit", "usd");
     private static final List<String> KNOWN = List.of("key", "region", "unit", "from", "usd", "source", "as_of");

@@ -11,8 +11,7 @@ import java.util.Map;
 
 /// The price tables that come with Skydraft: `assets/prices/<vendor>/<region>.csv`, named one a line in `index.txt`
 /// beside them, `zones.csv` with the regions that lie in each price zone, and `assumptions.csv` with what may be
-/// assumed
-/// about purchases that have no price, `allowances.csv` with what is free each month.
+/// assumed about purchases that have no price, `allowances.csv` with what is free each month.
 public final class PriceFile {
     private static final String FOLDER = "assets/prices/";
     private static final List<String> ZONE_COLUMNS = List.of("vendor", "region", "zone");

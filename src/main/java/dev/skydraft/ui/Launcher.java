@@ -26,9 +26,8 @@ public final class Launcher {
         return obstacle;
     }
 
-    /// Opens the window on a design, measures for so many seconds each how smoothly it can be moved about, and hands
-    /// over
-    /// what came out as JSON; the reason why there can be no window otherwise.
+    /// Opens the window on a design, measures for so many seconds each how smoothly it can be moved about, and
+    /// hands over what came out as JSON; the reason why there can be no window otherwise.
     public static Optional<String> benchCanvas(Design design, double seconds, Consumer<String> figures) {
         CanvasBenchmark.prepare();
         Optional<String> obstacle = findMissingDisplay().or(Launcher::findToolkitFailure);

@@ -85,9 +85,8 @@ final class Joining {
         }
     }
 
-    /// The wires of a connection but those which only repeat what one between its own ends says: to a target outside
-    /// all
-    /// zones one stands for all.
+    /// The wires of a connection but those which only repeat what one between its own ends says: to a target
+    /// outside all zones one stands for all.
     private List<Wire> untold(Connection connection) {
         List<Wire> wires = Wires.of(deployment, connection);
         Set<PlacementRef> told = wires.stream()

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The part of `docs/costs.md` that explains the bill of every kind line by line: lines and price keys from the
-/// catalogue,
-/// the words from `formulas.txt`. What stands above it on the page is written by hand.
+/// catalogue, the words from `formulas.txt`. What stands above it on the page is written by hand.
 class CostsPageTest {
     private static final Path PAGE = Path.of("docs", "costs.md");
     private static final Formulas FORMULAS = Formulas.read();

@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// How bills are reckoned, in words that somebody wrote: the rule of a vendor by kind and provider, the quantity of a
-/// line
-/// by kind, provider and line.
+/// How bills are reckoned, in words that somebody wrote: the rule of a vendor by kind and provider, the quantity of
+/// a line by kind, provider and line.
 record Formulas(Map<String, String> words) {
     private static final Path FILE = Path.of("src/test/resources/catalog/formulas.txt");
 

@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// What a resource's bill means otherwise on one provider than on others, so that its figures are not taken for the
-/// same
-/// thing at another price. The catalogue's cost lines are what each sentence tells of.
+/// same thing at another price. The catalogue's cost lines are what each sentence tells of.
 ///
 /// @param kind id of the kind
 /// @param when of which resources of the kind it is true

@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Interface endpoints to the provider's services in place of the NAT gateways, where private subnets call nothing
-/// else.
-/// Each costs by the hour in every zone, but less by the GB.
+/// else. Each costs by the hour in every zone, but less by the GB.
 final class EndpointsForNat implements Idea {
     /// The services that a kind is reached by, as AWS names their endpoints behind `com.amazonaws.<region>.`; none for
     /// what a free gateway endpoint leads to.

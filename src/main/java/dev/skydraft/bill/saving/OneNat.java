@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One NAT gateway for all zones, in development environments, or where several stand in one zone and none of them
-/// makes
-/// another independent. Where each zone has its own, zones are meant to fail alone.
+/// makes another independent. Where each zone has its own, zones are meant to fail alone.
 final class OneNat implements Idea {
     @Override
     public Stream<Tip> tips(Estimate bill) {

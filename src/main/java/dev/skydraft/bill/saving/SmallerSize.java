@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Finds a smaller size of the same family. A burstable one is only taken where its baseline bears the CPU that is
-/// used,
-/// since it runs faster for a while alone.
+/// used, since it runs faster for a while alone.
 final class SmallerSize {
     /// Percent of each vCPU that a burstable size bears for good (AWS, "Key concepts and definitions for burstable
     /// performance instances"; the same for t3 and t4g).

@@ -10,8 +10,7 @@ import javafx.animation.AnimationTimer;
 ///
 /// A pulse that changes the picture waits until the frame before it has been rendered, so the time between two such
 /// pulses is what a frame takes, whether the UI thread or the rendering is the slower. Pulses that painted nothing
-/// count
-/// towards the next frame.
+/// count towards the next frame.
 final class FrameTimer extends AnimationTimer {
     private static final double NANOS = 1e9;
 

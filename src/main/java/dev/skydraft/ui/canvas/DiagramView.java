@@ -125,9 +125,8 @@ public final class DiagramView extends Region {
         look(fitting(area, 2));
     }
 
-    /// Brings an area into view by moving the camera as little as that takes; what is too large for the view comes to
-    /// its
-    /// middle.
+    /// Brings an area into view by moving the camera as little as that takes; what is too large for the view comes
+    /// to its middle.
     public void reveal(Bounds area) {
         Point corner = camera().toScreen(area.x(), area.y());
         double dx = into(corner.x(), area.w() * camera().zoom(), getWidth());

@@ -59,9 +59,8 @@ final class CanvasBoard implements Board {
                 ref -> bounds(ref).filter(b -> Grips.arrowsFit(camera(), b)).isPresent());
     }
 
-    /// Follows the pointer; the arrows of a box stay while the pointer goes to them, also where one lies over the edge
-    /// of
-    /// a neighbour.
+    /// Follows the pointer; the arrows of a box stay while the pointer goes to them, also where one lies over the
+    /// edge of a neighbour.
     void hover(Pointer pointer) {
         Optional<PlacementRef> box = boxAt(pointer).filter(this::connectable);
         boolean stays = box.map(b -> isOnArrowBeside(pointer, b)).orElseGet(() -> isAroundHovered(pointer));

@@ -18,9 +18,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
 
-/// What opens at a place of the canvas: the editor of a name or of a fact that the picture tells, and on empty space
-/// the
-/// list of what can be inserted there.
+/// What opens at a place of the canvas: the editor of a name or of a fact that the picture tells, and on empty
+/// space the list of what can be inserted there.
 final class InPlace {
     private final DocumentModel document;
     private final DiagramView diagram;

@@ -9,9 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A cell of a table that is edited in place by a [Field]: Enter commits, Escape reverts, and so does leaving it end
-/// the
-/// edit.
+/// A cell of a table that is edited in place by a [Field]: Enter commits, Escape reverts, and so does leaving it
+/// end the edit.
 public abstract class FieldCell<S> extends TableCell<ObjectProperty<S>, String> {
     private final Consumer<String> problem;
     private @Nullable Field<?> field;

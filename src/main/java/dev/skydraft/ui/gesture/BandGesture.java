@@ -9,8 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// A rubber band: selects the boxes that lie wholly in it, with Ctrl or Alt also those that it touches; with Shift,
-/// adds
-/// them to what is selected.
+/// adds them to what is selected.
 final class BandGesture implements CanvasGesture {
     private final DocumentModel document;
     private final Pointer start;

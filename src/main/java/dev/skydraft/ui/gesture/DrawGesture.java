@@ -10,9 +10,8 @@ import dev.skydraft.ui.document.DocumentModel;
 import java.util.List;
 import java.util.Optional;
 
-/// Draws a new box from corner to corner; a container that is drawn around boxes adopts them. A mere click places one
-/// of
-/// standard size.
+/// Draws a new box from corner to corner; a container that is drawn around boxes adopts them. A mere click places
+/// one of standard size.
 final class DrawGesture implements CanvasGesture {
     private final DocumentModel document;
     private final Board board;

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The container that each dragged box would come to stand in: the one under the pointer for the box that was taken
-/// hold
-/// of and those beside it; boxes of other containers, which come along, go by where their own middle is.
+/// hold of and those beside it; boxes of other containers, which come along, go by where their own middle is.
 ///
 /// @param target the container under the pointer
 record Homes(Map<PlacementRef, Optional<String>> of, Optional<String> target) {

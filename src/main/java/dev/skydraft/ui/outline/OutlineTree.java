@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import javafx.scene.control.TreeItem;
 
-/// The items of the tree view, kept in step with an outline: a line that stays keeps its item, and with it whether it
-/// is
-/// open. Containers are open at first; connections are filled in where a line is opened.
+/// The items of the tree view, kept in step with an outline: a line that stays keeps its item, and with it whether
+/// it is open. Containers are open at first; connections are filled in where a line is opened.
 final class OutlineTree {
     private final TreeItem<OutlineRow> root = new TreeItem<>();
     private final Set<OutlineRow.Key> switched = new HashSet<>();

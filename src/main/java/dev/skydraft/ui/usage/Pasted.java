@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Figures from a spreadsheet, tabs between cells: either rows as the sheet copies them, each naming its element and
-/// figure, or up to three columns (value, low, high) for the rows that are selected, or from the one selected
-/// downwards.
-/// Blank cells leave what is there. One wrong cell, and nothing is taken.
+/// Figures from a spreadsheet, tabs between cells: either rows as the sheet copies them, each naming its element
+/// and figure, or up to three columns (value, low, high) for the rows that are selected, or from the one selected
+/// downwards. Blank cells leave what is there. One wrong cell, and nothing is taken.
 ///
 /// @param changes what to set
 /// @param problems a sentence for each wrong cell

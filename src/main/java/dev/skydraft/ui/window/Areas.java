@@ -19,8 +19,7 @@ import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 
 /// The areas of the window that the keyboard goes through: palette or outline, canvas, sheets while one is open,
-/// panels.
-/// Each remembers where in it the focus was.
+/// panels. Each remembers where in it the focus was.
 public final class Areas {
     private final List<Area> all;
     private final Map<Area, Node> last = new HashMap<>();

@@ -27,8 +27,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// The main window: menus and toolbar above, palette and outline at the left, a tab for each open design with the
-/// sheets
-/// that are open below it, the panels at the right, the status bar below.
+/// sheets that are open below it, the panels at the right, the status bar below.
 public final class MainWindow {
     private final Workspace workspace;
     private final Function<DocumentModel, Node> canvases;

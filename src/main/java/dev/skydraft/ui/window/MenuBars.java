@@ -23,8 +23,7 @@ public final class MenuBars {
     }
 
     /// The entries of a context menu, whose keys are shown but answered by the menu bar. It offers only what can be
-    /// done
-    /// with what it is about.
+    /// done with what it is about.
     public static ContextMenu contextMenu(List<MenuSpec.Group> groups) {
         var menu = new ContextMenu();
         menu.getItems().setAll(items(groups, "context-"));

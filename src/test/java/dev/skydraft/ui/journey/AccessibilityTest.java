@@ -18,9 +18,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Looks at all that the real window shows, in every theme: at what a screen reader is told, at how large things are
-/// that
-/// can be pointed at, and for what can hardly be read.
+/// Looks at all that the real window shows, in every theme: at what a screen reader is told, at how large things
+/// are that can be pointed at, and for what can hardly be read.
 @ExtendWith(ApplicationExtension.class)
 class AccessibilityTest {
     private static final PseudoClass HOVER = PseudoClass.getPseudoClass("hover");

@@ -17,8 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// The mouse and the keys of a canvas, used as people do: with Shift, Alt or Ctrl held now and then, and with drags
-/// that
-/// are given up.
+/// that are given up.
 final class CanvasHand {
     private final DesignCanvas canvas;
     private final DiagramView diagram;
